@@ -1,0 +1,31 @@
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { unit } from '#lib/states/registry.ts';
+import type { Partition } from './assign.ts';
+import type { Border } from './borders.ts';
+import { toLonLat } from './grid.ts';
+import { names } from './states.ts';
+import { encode } from './topology.ts';
+
+// Degrees; about a metre, so that no two points of the 10 m grid fall together.
+const scale = 1e-5;
+
+/** The full detail in lon/lat for others to use: object `states`, lines of dispute in `lines`. */
+export function publish(partition: Partition, borders: Border[]): Topology {
+	const points = partition.points.map((p) => {
+		const [lon, lat] = toLonLat(p);
+		return [Math.round(lon / scale), Math.round(-lat / scale)] as [number, number];
+	});
+	const { objects, arcs, transform } = encode({ ...partition, points }, borders, scale);
+	const states = objects.units as GeometryCollection;
+	for (const geometry of states.geometries) {
+		const { kind, sovereign } = unit(String(geometry.id))!;
+		geometry.properties = { name: names.get(String(geometry.id)), kind, sovereign };
+	}
+	return {
+		type: 'Topology',
+		objects: { states, lines: objects.lines! },
+		// The division is built with y southward, as the plane has it; latitudes run north.
+		arcs: arcs.map((arc) => arc.map(([x, y]) => [x!, -y!])),
+		transform: transform!
+	};
+}

@@ -1,0 +1,44 @@
+import type { UnitId } from '#lib/states/registry.ts';
+import type { XY } from './frame.ts';
+import data from './light.json' with { type: 'json' };
+import { path } from './paths.ts';
+import { parts, type Basemap, type Parts, type Shape } from './topology.ts';
+
+/** The light basemap as SVG path data in km of the plane. */
+export interface Light {
+	units: { id: UnitId; d: string }[];
+	outside: string;
+	/** Land borders of units; not coasts. */
+	borders: string;
+	disputed: { name: string; d: string }[];
+	internal: { name: string; d: string }[];
+}
+
+/**
+ * The light level as path data. For the server only: it carries the whole geometry, which belongs
+ * in the document once and never in a script.
+ */
+export function light(): Light {
+	const { units, outside, borders, lines } = parts(data as unknown as Basemap);
+	return {
+		units: units.map((shape) => ({ id: String(shape.id), d: outline(shape) })),
+		outside: outline(outside),
+		borders: path(borders.coordinates as XY[][], false),
+		disputed: marked(lines, 'disputed'),
+		internal: marked(lines, 'internal')
+	};
+}
+
+function outline({ geometry }: Shape): string {
+	const { type, coordinates } = geometry;
+	return path((type === 'Polygon' ? coordinates : coordinates.flat()) as XY[][], true);
+}
+
+function marked(lines: Parts['lines'], status: string) {
+	return lines
+		.filter(({ properties }) => properties.status === status)
+		.map(({ properties: { name }, geometry: { type, coordinates } }) => {
+			const list = type === 'LineString' ? [coordinates] : coordinates;
+			return { name, d: path(list as XY[][], false) };
+		});
+}
