@@ -1,0 +1,37 @@
+import type { Day } from '#lib/calendar/day.ts';
+import type { RangeId } from '#lib/calendar/ranges.ts';
+import { ranges } from '#lib/calendar/ranges.ts';
+import type { UnitId } from '#lib/states/registry.ts';
+
+/** Which date of a pact gives a state its colour. */
+export type Basis = 'signed' | 'in-force' | 'initialled';
+/** `stretched` gives the busy year 1932 half of the axis; `linear` is true to the calendar. */
+export type Axis = 'stretched' | 'linear';
+/** The frame in which the map is shown. */
+export type Mode = 'explore' | 'kiosk' | 'present' | 'embed';
+
+/** Everything that decides what a reader sees; each field has a place in the address. */
+export interface View {
+	day: Day;
+	basis: Basis;
+	range: RangeId;
+	axis: Axis;
+	/** The state whose card is open. */
+	state: UnitId | null;
+	mode: Mode;
+}
+
+/** Bases that can be chosen. */
+export const bases: readonly Basis[] = ['signed', 'in-force', 'initialled'];
+/** Modes that can be named in the address. */
+export const modes: readonly Mode[] = ['explore', 'kiosk', 'present', 'embed'];
+
+/** The view of an address without a query: the finished figure. */
+export const defaultView: View = {
+	day: ranges[1933].last,
+	basis: 'signed',
+	range: 1933,
+	axis: 'stretched',
+	state: null,
+	mode: 'explore'
+};
