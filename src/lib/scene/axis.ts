@@ -1,0 +1,57 @@
+// https://d3js.org/d3-scale/linear (a domain of more than two values makes the scale polylinear)
+import { scaleLinear } from 'd3-scale';
+import { dayOf, type Day } from '#lib/calendar/day.ts';
+import { ranges, type RangeId } from '#lib/calendar/ranges.ts';
+import type { Axis } from '#lib/view/view.ts';
+
+/** Where time lies along the axis: day -> 0..1 and back, and the days at which its pace changes. */
+export interface TimeAxis {
+	position(day: Day): number;
+	/** The whole day nearest to a position. */
+	dayAt(position: number): Day;
+	/** Stretches of even pace, in order. */
+	stretches: { first: Day; last: Day; from: number; to: number }[];
+}
+
+const year1932 = dayOf(1932, 1, 1);
+const year1933 = dayOf(1933, 1, 1);
+const year1934 = dayOf(1934, 1, 1);
+
+// Shares of the axis: five signatures in two years, four quiet years, then five in ten months.
+const knots: Record<RangeId, [Day, number][]> = {
+	1933: [
+		[ranges[1933].first, 0],
+		[year1932, 0.37],
+		[year1933, 0.87],
+		[ranges[1933].last, 1]
+	],
+	1941: [
+		[ranges[1941].first, 0],
+		[year1932, 0.26],
+		[year1933, 0.61],
+		[year1934, 0.7],
+		[ranges[1941].last, 1]
+	]
+};
+
+/** The axis of a range, stretched (polylinear) or true to the calendar. */
+export function timeAxis(range: RangeId, axis: Axis): TimeAxis {
+	const { first, last } = ranges[range];
+	const ends: [Day, number][] = [
+		[first, 0],
+		[last, 1]
+	];
+	const points = axis === 'linear' ? ends : knots[range];
+	const scale = scaleLinear(
+		points.map(([day]) => day),
+		points.map(([, position]) => position)
+	).clamp(true);
+	return {
+		position: (day) => scale(day),
+		dayAt: (position) => Math.round(scale.invert(position)),
+		stretches: points.slice(1).map(([end, to], i) => {
+			const [begin, from] = points[i] ?? [first, 0];
+			return { first: begin, last: end, from, to };
+		})
+	};
+}

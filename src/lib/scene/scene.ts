@@ -1,0 +1,129 @@
+import type { Day } from '#lib/calendar/day.ts';
+import { ranges } from '#lib/calendar/ranges.ts';
+import { units, type UnitId } from '#lib/states/registry.ts';
+import type { Basis, View } from '#lib/view/view.ts';
+import { sequence, type SceneEvent, type Sequence } from './events.ts';
+import { colours, textOn } from './palette.ts';
+
+/** What a unit is on the day shown; each class has its own fill and, but for dates, its own pattern. */
+export type UnitClass = 'ussr' | 'signed' | 'not-yet' | 'never' | 'not-known' | 'not-a-state';
+/** Drawn over the fill, so that no class is told by colour alone. */
+export type Pattern = 'plain' | 'hatch' | 'dots' | 'cross';
+
+/** How one unit looks on the day shown. */
+export interface Look {
+	id: UnitId;
+	class: UnitClass;
+	/** Lower-case hex. */
+	fill: string;
+	pattern: Pattern;
+	/** Colour of text that stands on the fill. */
+	text: 'ink' | 'paper';
+	/** The event that gives the unit its colour, past or to come; null where there is none. */
+	event: SceneEvent | null;
+}
+
+/** A text by key; `i18n` words it. Days and unit ids among the arguments are worded there too. */
+export interface Message {
+	key: string;
+	args: Record<string, string | number>;
+}
+
+/** One entry of the key for what is not a date. */
+export interface LegendEntry {
+	class: UnitClass;
+	fill: string;
+	pattern: Pattern;
+}
+
+/** Everything that any renderer needs to show a view. */
+export interface Scene {
+	view: View;
+	looks: readonly Look[];
+	/** Every event of the range and basis, in order. */
+	events: readonly SceneEvent[];
+	/** How many of them have happened. */
+	done: number;
+	last: SceneEvent | null;
+	next: SceneEvent | null;
+	caption: Message;
+	legend: readonly LegendEntry[];
+}
+
+const flat: Record<Exclude<UnitClass, 'signed'>, { fill: string; pattern: Pattern }> = {
+	ussr: { fill: colours.ussr, pattern: 'plain' },
+	'not-yet': { fill: colours.notYet, pattern: 'plain' },
+	never: { fill: colours.never, pattern: 'hatch' },
+	'not-known': { fill: colours.notYet, pattern: 'cross' },
+	'not-a-state': { fill: colours.notAState, pattern: 'dots' }
+};
+
+/** The scene of a view: what every state looks like, the key, and the caption. Pure. */
+export function sceneOf(view: View): Scene {
+	const { events, eventOf } = sequence(view.range, view.basis);
+	const done = events.filter((event) => event.day <= view.day).length;
+	const last = events[done - 1] ?? null;
+	const looks = looksOf(view, done, eventOf);
+	const classes = new Set(looks.map((l) => l.class));
+	return {
+		view,
+		looks,
+		events,
+		done,
+		last,
+		next: events[done] ?? null,
+		caption: caption(last, view.basis),
+		legend: entries.filter((entry) => classes.has(entry.class) || entry.class === 'not-yet')
+	};
+}
+
+const entries: readonly LegendEntry[] = (
+	['ussr', 'not-yet', 'never', 'not-known', 'not-a-state'] as const
+).map((name) => ({ class: name, ...flat[name] }));
+
+const shown = new Map<string, readonly Look[]>();
+
+// Looks change with events alone: between two of them every day has the same array, so that nothing
+// that hangs on it (labels, attributes, feature-state) is computed or written again.
+function looksOf(view: View, done: number, eventOf: Sequence['eventOf']): readonly Look[] {
+	const key = `${view.range} ${view.basis} ${done}`;
+	const looks = shown.get(key) ?? units.map(({ id }) => look(id, eventOf.get(id) ?? null, view));
+	shown.set(key, looks);
+	return looks;
+}
+
+function look(id: UnitId, event: SceneEvent | null, view: View): Look {
+	const name = classOf(id, event, view.day, view.basis);
+	const { fill, pattern } =
+		name === 'signed' && event
+			? { fill: event.colour, pattern: 'plain' as const }
+			: flat[name as 'never'];
+	return { id, class: name, fill, pattern, text: textOn(fill), event };
+}
+
+function classOf(id: UnitId, event: SceneEvent | null, day: Day, basis: Basis): UnitClass {
+	if (id === 'ussr') return 'ussr';
+	const standing = sequence(1941, 'signed').standing(id);
+	if (standing === 'not-a-state') return 'not-a-state';
+	if (event && event.day <= day) return 'signed';
+	if (standing === 'never') return 'never';
+	const dated = basis === 'signed' || sequence(1941, basis).eventOf.has(id);
+	return dated ? 'not-yet' : 'not-known';
+}
+
+function caption(last: SceneEvent | null, basis: Basis): Message {
+	if (!last) return { key: `caption.${basis}.none`, args: { day: ranges[1933].first } };
+	const { state, day, place, kind } = last;
+	if (basis !== 'signed') return { key: `caption.${basis}`, args: { state, day, kind } };
+	return { key: 'caption.signed', args: { state, day, place, kind } };
+}
+
+/** What is said of a unit on the day shown, in a few words. */
+export function statusOf(look: Look, basis: Basis): Message {
+	if (look.class === 'signed' && look.event) {
+		return { key: `status.${basis}`, args: { day: look.event.day } };
+	}
+	if (look.class === 'not-yet' && basis !== 'signed')
+		return { key: `status.not-yet.${basis}`, args: {} };
+	return { key: `status.${look.class}`, args: {} };
+}
