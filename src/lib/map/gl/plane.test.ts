@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { cameraAt, centreOf, fromLngLat, scaleOf, toLngLat, zoomOf } from './plane.ts';
+
+describe('plane', () => {
+	it('returns every corner of the drawn frame from its longitude and latitude', () => {
+		for (const x of [-4100, 0, 4100])
+			for (const y of [-2950, 0, 2450]) {
+				const [back, down] = fromLngLat(toLngLat([x, y]));
+				expect(back).toBeCloseTo(x, 6);
+				expect(down).toBeCloseTo(y, 6);
+			}
+	});
+
+	it('puts south below north', () => {
+		expect(toLngLat([0, 100])[1]).toBeLessThan(toLngLat([0, -100])[1]);
+	});
+
+	it('stays far from the clamp at 85 degrees', () => {
+		expect(Math.abs(toLngLat([4100, -2950])[1])).toBeLessThan(30);
+	});
+
+	it('turns scale into zoom and back', () => {
+		expect(scaleOf(zoomOf(0.13))).toBeCloseTo(0.13, 12);
+	});
+
+	it('finds the middle that gave a camera', () => {
+		const [x, y] = centreOf(cameraAt([100, -50], 4, 800, 600), 800, 600);
+		expect([x, y]).toEqual([expect.closeTo(100, 6), expect.closeTo(-50, 6)]);
+	});
+});

@@ -1,0 +1,61 @@
+import {
+	createExpression,
+	latest,
+	validateStyleMin,
+	type Feature,
+	type StylePropertySpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decode } from '#lib/basemap/detail.ts';
+import { dayOf } from '#lib/calendar/day.ts';
+import { sceneOf } from '#lib/scene/scene.ts';
+import { defaultView } from '#lib/view/view.ts';
+import { fillColour, styleOf } from './style.ts';
+
+const detail = decode(
+	JSON.parse(readFileSync(new URL('../../basemap/detail.json', import.meta.url), 'utf8'))
+);
+const style = styleOf(detail);
+
+function evaluate(state: Record<string, string>) {
+	const spec = latest.paint_fill['fill-color'] as StylePropertySpecification;
+	const made = createExpression(fillColour, 'fill-color', spec);
+	if (made.result === 'error') throw new Error(made.value.map(String).join());
+	const colour = made.value.evaluate(
+		{ zoom: 3 },
+		{ type: 'Polygon', properties: {} } as unknown as Feature,
+		state
+	);
+	const { r, g, b } = colour as { r: number; g: number; b: number };
+	return `#${[r, g, b]
+		.map((v) =>
+			Math.round(v * 255)
+				.toString(16)
+				.padStart(2, '0')
+		)
+		.join('')}`;
+}
+
+describe('style', () => {
+	it('is valid', () => {
+		expect(validateStyleMin(style)).toEqual([]);
+	});
+
+	it('paints each unit in the colour that the scene gave it, for every state of 25 July 1932', () => {
+		for (const { fill } of sceneOf({ ...defaultView, day: dayOf(1932, 7, 25) }).looks)
+			expect(evaluate({ fill })).toBe(fill);
+	});
+
+	it('asks for no glyphs, sprites or tiles from anywhere', () => {
+		expect([style.glyphs, style.sprite]).toEqual([undefined, undefined]);
+		for (const source of Object.values(style.sources)) expect(source.type).toBe('geojson');
+	});
+
+	it('has no line long enough for MapLibre to warn of', () => {
+		const { data } = style.sources.outlines as { data: GeoJSON.FeatureCollection };
+		for (const { geometry } of data.features)
+			for (const line of (geometry as GeoJSON.MultiLineString).coordinates)
+				expect(line.length).toBeLessThanOrEqual(6553);
+	});
+});

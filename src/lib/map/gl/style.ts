@@ -1,0 +1,130 @@
+// https://maplibre.org/maplibre-style-spec/
+import type { Feature, FeatureCollection } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Detail } from '#lib/basemap/detail.ts';
+import { colours } from '#lib/scene/palette.ts';
+import type { Pattern } from '#lib/scene/scene.ts';
+import { project } from './plane.ts';
+
+/** Patterns that have a layer each: `fill-pattern` cannot follow feature-state, its opacity can. */
+export const patterns: readonly Exclude<Pattern, 'plain'>[] = ['hatch', 'dots', 'cross'];
+
+const state = (name: string, other: string | number): ExpressionSpecification => [
+	'coalesce',
+	['feature-state', name],
+	other
+];
+
+/** Fill of a unit: whatever colour its feature-state carries, bare paper before it carries one. */
+export const fillColour: ExpressionSpecification = ['to-color', state('fill', colours.notYet)];
+
+/** The style of the map. Its colours come from feature-state alone, so a date never touches it. */
+export function styleOf(detail: Detail): StyleSpecification {
+	return {
+		version: 8,
+		sources: {
+			units: source(detail.units, true),
+			outlines: source(detail.units.map(outline), true),
+			outside: source([detail.outside]),
+			borders: source([{ type: 'Feature', properties: {}, geometry: detail.borders }]),
+			lines: source(detail.lines)
+		},
+		layers: [
+			{ id: 'water', type: 'background', paint: { 'background-color': colours.water } },
+			{ id: 'outside', type: 'fill', source: 'outside', paint: { 'fill-color': colours.outside } },
+			{ id: 'units', type: 'fill', source: 'units', paint: { 'fill-color': fillColour } },
+			...patterns.map(patternLayer),
+			line('coast', 'outlines', { 'line-color': colours.border, 'line-width': 0.5 }),
+			line('borders', 'borders', { 'line-color': colours.notYet, 'line-width': 1.1 }),
+			...borderLines(),
+			line('emphasis', 'outlines', {
+				'line-color': colours.ink,
+				'line-width': state('outline', 0),
+				'line-opacity': ['case', ['>', state('outline', 0), 0], 1, 0]
+			})
+		]
+	};
+}
+
+function borderLines(): LayerSpecification[] {
+	const only = (status: string): ExpressionSpecification => ['==', ['get', 'status'], status];
+	return [
+		{
+			...line('disputed', 'lines', {
+				'line-color': colours.accent,
+				'line-width': 1.6,
+				'line-dasharray': [3, 2]
+			}),
+			filter: only('disputed')
+		} as LayerSpecification,
+		{
+			...line('internal', 'lines', {
+				'line-color': colours.border,
+				'line-width': 1.2,
+				'line-dasharray': [0.1, 2]
+			}),
+			filter: only('internal')
+		} as LayerSpecification
+	];
+}
+
+function patternLayer(name: Exclude<Pattern, 'plain'>): LayerSpecification {
+	return {
+		id: name,
+		type: 'fill',
+		source: 'units',
+		paint: {
+			'fill-pattern': name,
+			'fill-opacity': ['case', ['==', state('pattern', 'plain'), name], 1, 0]
+		}
+	};
+}
+
+// MapLibre reserves ten vertices for each point of a line and warns above 65,535 for one line.
+const longest = 4000;
+
+function outline(feature: Feature): Feature {
+	const { geometry } = feature;
+	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+		throw new Error(`basemap: ${feature.id} is a ${geometry.type}`);
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+	const coordinates = polygons.flat().flatMap((ring) => {
+		const pieces = [];
+		for (let at = 0; at < ring.length - 1; at += longest)
+			pieces.push(ring.slice(at, at + longest + 1));
+		return pieces;
+	});
+	return { ...feature, geometry: { type: 'MultiLineString', coordinates } };
+}
+
+function line(id: string, from: string, paint: object): LayerSpecification {
+	return {
+		id,
+		type: 'line',
+		source: from,
+		layout: { 'line-join': 'round', 'line-cap': 'round' },
+		paint
+	} as LayerSpecification;
+}
+
+function source(features: readonly Feature[], named = false) {
+	const data: FeatureCollection = { type: 'FeatureCollection', features: features.map(placed) };
+	return {
+		type: 'geojson' as const,
+		data,
+		// geojson-vt would simplify each ring alone and open gaps along every border.
+		tolerance: 0,
+		...(named && { promoteId: 'id' })
+	};
+}
+
+function placed(feature: Feature): Feature {
+	const { geometry } = feature;
+	if (geometry.type === 'GeometryCollection')
+		throw new Error('basemap: unexpected geometry collection');
+	return {
+		...feature,
+		properties: { ...feature.properties, id: feature.id },
+		geometry: { ...geometry, coordinates: project(geometry.coordinates as never) }
+	};
+}

@@ -1,0 +1,45 @@
+import { toScreen, type Camera } from '#lib/basemap/camera.ts';
+import type { XY } from '#lib/basemap/frame.ts';
+import { points } from '#lib/basemap/points.ts';
+import { clear, type Box } from './svg/clear.ts';
+import { boxesOf, type Label } from './svg/label.ts';
+
+// Pixels kept from labels; where a name fills a small state, the widest of these that is to be had.
+const margins = [6, 5, 4, 2, 0];
+
+/**
+ * `data-probe-<id>` attributes for the map's container: for each unit a point inside it, in pixels of
+ * the page, that no label or disc covers. Tests read the colour of the unit there.
+ */
+export function probeAttributes(
+	camera: Camera,
+	labels: readonly Label[],
+	scale: number,
+	origin: { left: number; top: number }
+): Record<string, string> {
+	const taken = labels.flatMap((label) => [...boxesOf(label, scale), ...leaderBoxes(label, scale)]);
+	const all: Record<string, string> = {};
+	for (const [id, { probes }] of Object.entries(points)) {
+		const free = (margin: number) => probes.find((at) => clear([round(at, scale, margin)], taken));
+		const at = margins.reduce<XY | undefined>((found, margin) => found ?? free(margin), undefined);
+		const probe = at ?? probes[0];
+		if (!probe) continue;
+		const [x, y] = toScreen(camera, probe);
+		all[`data-probe-${id}`] = `${(origin.left + x).toFixed(1)},${(origin.top + y).toFixed(1)}`;
+	}
+	return all;
+}
+
+function round([x, y]: XY, k: number, margin: number): Box {
+	return [x * k - margin, y * k - margin, x * k + margin, y * k + margin];
+}
+
+function leaderBoxes({ at, leader }: Label, k: number): Box[] {
+	if (!leader) return [];
+	const { from, to } = leader;
+	return Array.from({ length: 9 }, (_, i): Box => {
+		const x = at[0] * k + from[0] + ((to[0] - from[0]) * i) / 8;
+		const y = at[1] * k + from[1] + ((to[1] - from[1]) * i) / 8;
+		return [x - 1, y - 1, x + 1, y + 1];
+	});
+}
