@@ -1,0 +1,49 @@
+import { sceneOf } from '#lib/scene/scene.ts';
+import { unit, type UnitId } from '#lib/states/registry.ts';
+import { Timeline } from '#lib/timeline/timeline.svelte.ts';
+import { readView, writeView, type Notice } from '#lib/view/address.ts';
+import { defaultView, type Axis, type View } from '#lib/view/view.ts';
+
+/** What the page shows: the view, of which the timeline keeps the day, and the scene that follows. */
+export class Atlas {
+	#rest = $state.raw<Omit<View, 'day'>>(defaultView);
+	/** Parts of the address that could not be followed, and problems of the machine. */
+	notices = $state.raw<{ key: string; args: Notice['args'] | Record<string, string> }[]>([]);
+	readonly timeline = new Timeline(() => this.#rest, defaultView.day);
+	readonly view: View = $derived({ ...this.#rest, day: this.timeline.day });
+	readonly scene = $derived(sceneOf(this.view));
+
+	/** Takes the view of an address. */
+	read(search: string): void {
+		const { view, notices } = readView(search);
+		this.#rest = view;
+		this.timeline.set(view.day);
+		this.notices = notices;
+	}
+
+	/** The address of the view shown. */
+	get search(): string {
+		return writeView(this.view);
+	}
+
+	/** Opens a state's card, or closes it; land that is not a unit closes it too. */
+	pick(id: UnitId | null): void {
+		this.#rest = { ...this.#rest, state: id && unit(id) ? id : null };
+	}
+
+	/** Stretches the axis or makes it true to the calendar. */
+	setAxis(axis: Axis): void {
+		this.#rest = { ...this.#rest, axis };
+	}
+
+	/** Says something to the reader, once. */
+	tell(key: string, args: Record<string, string> = {}): void {
+		if (!this.notices.some((notice) => notice.key === key))
+			this.notices = [...this.notices, { key, args }];
+	}
+
+	/** Takes back everything that was said. */
+	hush(): void {
+		this.notices = [];
+	}
+}

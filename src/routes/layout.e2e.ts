@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test';
+import { expect, open, sceneOn, test } from '../bin/probe.ts';
+
+const sizes = [
+	[360, 640],
+	[390, 844],
+	[844, 390],
+	[768, 1024],
+	[1280, 720],
+	[1920, 1080],
+	[3840, 2160]
+] as const;
+const { events } = sceneOn('1933-12-31');
+const days = ['1925-12-01', '1932-05-04', '1933-12-31'];
+
+interface Mark {
+	name: string;
+	/** Boxes of its ink: each letter and disc, so that a slanted name covers no more than its letters. */
+	boxes: { left: number; top: number; right: number; bottom: number }[];
+}
+
+/** The marks that are seen, without the lines that lead to them. */
+async function marksOf(page: Page, selector: string): Promise<Mark[]> {
+	return page.locator(selector).evaluateAll((marks) => {
+		const letters = (text: SVGTextContentElement) => {
+			const screen = text.getScreenCTM();
+			const em = parseFloat(getComputedStyle(text).fontSize);
+			return Array.from({ length: screen ? text.getNumberOfChars() : 0 }, (_, i) => {
+				const { x, y } = text.getStartPositionOfChar(i);
+				const end = text.getEndPositionOfChar(i).x;
+				// A font's own box is higher than its letters, which reach from 0.75 above to 0.25 below.
+				const corners = [x, end].flatMap((at) =>
+					[y - 0.75 * em, y + 0.25 * em].map((to) => new DOMPoint(at, to).matrixTransform(screen!))
+				);
+				const [xs, ys] = [corners.map((c) => c.x), corners.map((c) => c.y)];
+				return {
+					left: Math.min(...xs),
+					right: Math.max(...xs),
+					top: Math.min(...ys),
+					bottom: Math.max(...ys)
+				};
+			});
+		};
+		return marks.flatMap((mark) => {
+			const inner = [...mark.querySelectorAll('text, .disc')];
+			const parts = (inner.length ? inner : [mark]).filter((part) =>
+				part.checkVisibility({ visibilityProperty: true })
+			);
+			const boxes = parts.flatMap((part) =>
+				part instanceof SVGTextContentElement ? letters(part) : [part.getBoundingClientRect()]
+			);
+			const name = mark.getAttribute('data-label') ?? mark.textContent?.trim() ?? '';
+			return boxes.length ? [{ name, boxes }] : [];
+		});
+	});
+}
+
+/** Pairs of marks whose ink overlaps; a pixel is the edge that both have smoothed. */
+async function overlaps(page: Page, selector: string): Promise<string[]> {
+	const all = await marksOf(page, selector);
+	const touch = (a: Mark, b: Mark) =>
+		a.boxes.some((p) =>
+			b.boxes.some(
+				(q) =>
+					Math.min(p.right, q.right) - Math.max(p.left, q.left) > 1 &&
+					Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) > 1
+			)
+		);
+	return all.flatMap((a, i) =>
+		all.slice(i + 1).flatMap((b) => (touch(a, b) ? [`${a.name} and ${b.name}`] : []))
+	);
+}
+
+for (const [width, height] of sizes)
+	test.describe(`at ${width} x ${height}`, () => {
+		test.use({ viewport: { width, height } });
+
+		for (const day of days)
+			test(`nothing overflows and no labels overlap on ${day}`, async ({ page }) => {
+				await open(page, `/?date=${day}`);
+				const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+				expect(await wide()).toBeLessThanOrEqual(width);
+				expect(await overlaps(page, '[data-label]')).toEqual([]);
+				const words = '[data-timeline] + svg text';
+				expect(await page.locator(words).count()).toBeGreaterThan(events.length);
+				expect(await overlaps(page, words)).toEqual([]);
+			});
+
+		test('map labels are at least 12 px', async ({ page }) => {
+			await open(page, '/?date=1933-12-31');
+			const small = await page
+				.locator('[data-label] text')
+				.evaluateAll((texts) =>
+					texts
+						.filter((text) => parseFloat(getComputedStyle(text).fontSize) < 12)
+						.map((text) => `${text.textContent} ${getComputedStyle(text).fontSize}`)
+				);
+			expect(small).toEqual([]);
+		});
+
+		test('every signed state carries its date, or a number, on the map', async ({ page }) => {
+			await open(page, '/?date=1933-12-31');
+			const names = await page.locator('[data-label], [data-edge]').evaluateAll((marks) =>
+				marks.map((mark) => ({
+					id: mark.getAttribute('data-label') ?? mark.getAttribute('data-edge'),
+					text: mark.textContent ?? ''
+				}))
+			);
+			const listed = await page
+				.locator('[data-list]')
+				.evaluateAll((items) => items.map((item) => item.getAttribute('data-list')));
+			expect(listed).toHaveLength(11);
+			const bare = listed.filter(
+				(id) => !names.some((mark) => mark.id === id && /\d/.test(mark.text))
+			);
+			expect(bare).toEqual([]);
+		});
+	});
+
+for (const [width, height] of [
+	[360, 640],
+	[390, 844]
+] as const)
+	test(`on a phone of ${width} x ${height} the map keeps half of the screen`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await open(page, '/?date=1932-05-04');
+		const box = await page.locator('[data-map-ready]').boundingBox();
+		const shown = box ? Math.min(height, box.y + box.height) - Math.max(0, box.y) : 0;
+		expect((shown * (box?.width ?? 0)) / (width * height)).toBeGreaterThanOrEqual(0.5);
+	});
+
+test('the slider is on the screen at every size without scrolling', async ({ page }) => {
+	for (const [width, height] of sizes) {
+		await page.setViewportSize({ width, height });
+		await open(page, '/?date=1932-05-04');
+		await expect(page.locator('[data-timeline]'), `${width} x ${height}`).toBeInViewport();
+	}
+});

@@ -1,0 +1,43 @@
+import { flags } from '../bin/browser.ts';
+import type { Page } from '@playwright/test';
+import { expect, open, sceneOn, test, expectColours } from '../bin/probe.ts';
+import { formatDay } from '#lib/calendar/day.ts';
+import { units } from '#lib/states/registry.ts';
+
+// Without WebGL the SVG is what the reader keeps, so what it shows can be looked at in peace.
+test.use({
+	launchOptions: async ({ launchOptions }, use) =>
+		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
+});
+
+/** Opens a day and closes the notice that this browser cannot zoom, which lies over the north. */
+async function openDay(page: Page, day: string) {
+	await open(page, `/?date=${day}`, 'svg');
+	await expect(page.getByRole('status')).toContainText('WebGL is not available');
+	await page.getByRole('status').getByRole('button').click();
+	await expect(page.getByRole('status')).toBeEmpty();
+}
+
+const finished = sceneOn('1933-12-31');
+const signatories = finished.events.map((event) => event.state);
+
+test('eleven states sign', () => {
+	expect(signatories).toHaveLength(11);
+});
+
+for (const event of finished.events)
+	test(`${event.state} takes its colour on the day it signs, in SVG`, async ({ page }) => {
+		for (const day of [event.day - 1, event.day]) {
+			await openDay(page, formatDay(day));
+			const scene = sceneOn(day);
+			await expectColours(page, scene, signatories);
+		}
+	});
+
+test('every state that is large enough for a probe looks as the scene says, in SVG', async ({
+	page
+}) => {
+	await openDay(page, '1932-05-04');
+	const large = units.filter(({ rank }) => rank < 3).map(({ id }) => id);
+	await expectColours(page, sceneOn('1932-05-04'), large);
+});
