@@ -1,0 +1,91 @@
+import type { Browser } from '@playwright/test';
+import { serving } from './serving.ts';
+import { table } from './table.ts';
+import { weights } from './weights.ts';
+
+const changes = 200;
+
+/** Times in milliseconds of the changes of date, and of MapLibre's frames beside them. */
+interface Times {
+	date: number[];
+	render: number[];
+}
+
+/** One line of the result; null for a budget where there is none. */
+interface Line {
+	name: string;
+	value: number;
+	budget: number | null;
+	unit: 'kB' | 'ms';
+}
+
+const times = {
+	svg: await serving((browser, at) => dates(browser, at, 'svg'), ['--disable-3d-apis']),
+	gl: await serving((browser, at) => dates(browser, at, 'gl'))
+};
+const lines: Line[] = [
+	...weights().map(({ name, bytes, budget }): Line => ({
+		name: `${name}, brotli`,
+		value: bytes / 1000,
+		budget: budget / 1000,
+		unit: 'kB'
+	})),
+	{ name: 'one change of date, SVG', value: median(times.svg.date), budget: 4, unit: 'ms' },
+	{ name: 'one change of date, WebGL', value: median(times.gl.date), budget: 2, unit: 'ms' },
+	{ name: '  and MapLibre to draw it', value: median(times.gl.render), budget: null, unit: 'ms' }
+];
+const over = (line: Line) => line.budget !== null && !(line.value <= line.budget);
+console.log(
+	table(
+		['', 'measured', 'budget', ''],
+		lines.map((line) => [
+			line.name,
+			`${line.value.toFixed(line.unit === 'ms' ? 2 : 1)} ${line.unit}`,
+			line.budget === null ? '' : `${line.budget} ${line.unit}`,
+			over(line) ? 'over' : ''
+		])
+	)
+);
+if (lines.some(over)) process.exitCode = 1;
+
+/**
+ * Changes the date day by day through the signatures of 1932, with the fade off. A change lasts from
+ * the key to the end of the microtasks in which Svelte writes attributes and feature-state; beside it,
+ * the script of the animation frames that follow, which is MapLibre's drawing.
+ */
+async function dates(browser: Browser, address: string, renderer: 'svg' | 'gl'): Promise<Times> {
+	const page = await browser.newPage({
+		viewport: { width: 1280, height: 720 },
+		reducedMotion: 'reduce'
+	});
+	await page.goto(`${address}/?date=1932-01-15`);
+	await page.locator(`[data-map-ready="${renderer}"]`).waitFor({ timeout: 120_000 });
+	await page.waitForTimeout(1000);
+	return page.locator('[data-timeline]').evaluate(async (slider, times) => {
+		const result: Times = { date: [], render: [] };
+		let frames = 0;
+		const request = globalThis.requestAnimationFrame;
+		globalThis.requestAnimationFrame = (task) =>
+			request((now) => {
+				const start = performance.now();
+				task(now);
+				frames += performance.now() - start;
+			});
+		for (let i = 0; i < times; i++) {
+			frames = 0;
+			const start = performance.now();
+			slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+			for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+			result.date.push(performance.now() - start);
+			await new Promise((resolve) => request(() => setTimeout(resolve)));
+			result.render.push(frames);
+		}
+		const shown = Number((slider as HTMLInputElement).value);
+		return { ...result, shown };
+	}, changes);
+}
+
+function median(values: readonly number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
