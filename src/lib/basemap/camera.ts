@@ -16,14 +16,14 @@ export interface Rect {
 }
 
 /**
- * The camera that shows the whole home view in a rectangle of the container: centred from side to side,
- * and at its foot where the rectangle is tall, as little is drawn south of the view.
+ * The camera that shows the whole home view in a rectangle of the container: at its right and at its
+ * foot, as less is drawn east and south of the view, and the west is open sea.
  */
 export function fit(rect: Rect): Camera {
 	const k = Math.min(rect.width / home.width, rect.height / home.height);
 	return {
 		k,
-		x: rect.x + (rect.width - home.width * k) / 2 - home.x * k,
+		x: rect.x + rect.width - (home.x + home.width) * k,
 		y: rect.y + rect.height - (home.y + home.height) * k
 	};
 }
