@@ -25,7 +25,7 @@ const rows: Record<string, Row> = {
 	pacts: row('states calendar', ['valibot']),
 	view: row('states calendar'),
 	scene: row('states calendar pacts view', ['d3-scale', 'd3-interpolate', 'culori']),
-	i18n: row('states calendar pacts scene', [...svelte, '@messageformat/core']),
+	i18n: row('states calendar pacts scene', [...svelte, '@messageformat/core', 'messages']),
 	ui: row('', svelte),
 	timeline: row('calendar pacts view scene i18n ui', [...svelte, 'd3-scale']),
 	'map/gl': row('states basemap scene', ['maplibre-gl']),

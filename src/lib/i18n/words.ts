@@ -1,5 +1,7 @@
 import { civil, parseDay, type Day } from '#lib/calendar/day.ts';
 import type en from './en.json';
+import type { Group } from './groups.ts';
+import { later } from './later.ts';
 
 /** Every key a reader's word can have; the English file is the list. */
 export type Key = keyof typeof en;
@@ -22,13 +24,16 @@ export interface Words {
 	dateText(iso: string): string;
 	/** True where the language has this key. */
 	has(key: string): boolean;
+	/** Adds a group of messages that the first page did without. */
+	load(group: Group): Promise<void>;
 }
 
 /**
  * Words from the messages of a language. Month names come from the messages, not from Intl:
  * Node's and the browser's data differ, and a prerendered date would change under the reader's eyes.
  */
-export function wordsOf(lang: string, messages: Messages): Words {
+export function wordsOf(lang: string, first: Messages): Words {
+	const messages = { ...first };
 	const text = (key: string, args?: Record<string, unknown>): string => {
 		const message = messages[key];
 		if (!message) throw new Error(`i18n: no message "${key}" in "${lang}"`);
@@ -59,5 +64,9 @@ export function wordsOf(lang: string, messages: Messages): Words {
 		};
 	};
 	const words = (key: string, args: Args = {}) => text(key, worded(args));
-	return Object.assign(words, { lang, date, dateText, has: (key: string) => key in messages });
+	const has = (key: string) => key in messages;
+	const load = async (group: Group) => {
+		Object.assign(messages, (await later[lang]?.[group]())?.default);
+	};
+	return Object.assign(words, { lang, date, dateText, has, load });
 }

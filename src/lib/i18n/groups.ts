@@ -1,0 +1,21 @@
+/**
+ * Messages that the first page can do without, by how their keys begin: each group is a script of its
+ * own, loaded beside what words with it. One file per language holds all, for whoever translates it.
+ */
+const beginnings = {
+	/** What lies over the map once the slider works. */
+	map: ['sea.', 'city.'],
+	/** The card of a state. */
+	card: ['card.', 'how.', 'kind-of-unit.']
+} as const;
+
+/** A group of messages that is loaded later. */
+export type Group = keyof typeof beginnings;
+
+/** Every group, in no order that matters. */
+export const groups = Object.keys(beginnings) as Group[];
+
+/** The group that a key belongs to; null for what the first page needs. */
+export function groupOf(key: string): Group | null {
+	return groups.find((group) => beginnings[group].some((start) => key.startsWith(start))) ?? null;
+}
