@@ -1,12 +1,15 @@
 import { units } from '#lib/states/registry.ts';
 import type { Partition } from './assign.ts';
+import { contains } from './control.ts';
 import { cut } from './cut.ts';
 import { level } from './level.ts';
 import { write } from './output.ts';
 import { pointsOf, type Points } from './points.ts';
 import type { XY } from './project.ts';
+import { Lines } from './reach.ts';
 import { publish } from './publish.ts';
 import { report } from './report.ts';
+import { seas } from './seas.ts';
 import { tidy } from './tidy.ts';
 import { encode, polygons } from './topology.ts';
 
@@ -28,13 +31,21 @@ const shapes = inKm(detail, 0.1);
 
 step('find places for names, markers and tests');
 const points: Record<string, Points> = {};
-for (const { id } of units) if (shapes.has(id)) points[id] = pointsOf(id, shapes.get(id)!);
+const lines = new Lines(detail, 0.1);
+const water = (at: XY) => ![...shapes.values()].some((polygons) => contains(polygons, at));
+for (const { id } of units) {
+	const own = (left: string, right: string) => [left, right].every((side) => !side || side === id);
+	if (shapes.has(id)) points[id] = pointsOf(id, shapes.get(id)!, lines.without(own), water);
+}
+
+const names = seas(lines.without(() => false));
 
 step('write');
 const outputs = {
 	'src/lib/basemap/detail.json': encode(detail, ground.borders, 0.1),
 	'src/lib/basemap/light.json': encode(light, ground.borders, 0.1),
 	'src/lib/basemap/points.json': points,
+	'src/lib/basemap/seas.json': names,
 	'static/geo/europe-1932-10m.json': publish(partition, ground.borders)
 };
 const changed = write(outputs, check);

@@ -115,6 +115,17 @@ export class Mask {
 		return [this.x0 + (i + 0.5) * this.step, this.y0 + (j + 0.5) * this.step, high * ratio, high];
 	}
 
+	/** The largest rectangle of this ratio wholly inside whose centre is the square of a point. */
+	around([x, y]: XY, ratio: number): Box | undefined {
+		const i = Math.floor((x - this.x0) / this.step);
+		const j = Math.floor((y - this.y0) / this.step);
+		let h = 0;
+		while (this.#fits(i, j, h + 0.25, ratio)) h += 0.25;
+		const high = 2 * h * this.step;
+		const at: XY = [this.x0 + (i + 0.5) * this.step, this.y0 + (j + 0.5) * this.step];
+		return h > 0 ? [...at, high * ratio, high] : undefined;
+	}
+
 	/** The square furthest from all that is not inside, among those a test allows. */
 	deepest(allowed: (at: XY) => boolean): { at: XY; depth: number } | undefined {
 		const depths = (this.#depths ??= depths8(this.cells, this.width, this.height));

@@ -4,25 +4,31 @@ import { clipPolygons, type Window } from './clip.ts';
 import { drawn, home, type Frame } from './frame.ts';
 import { Mask, type Box } from './mask.ts';
 import { forward, type XY } from './project.ts';
-import { ringBounds } from './ring.ts';
+import type { Obstacles } from './reach.ts';
+import { ringBounds, within } from './ring.ts';
+import { rooms, spots, type Room } from './rooms.ts';
+import { shores, type Shore } from './shore.ts';
 
 /** Where a unit's name, marker and tests go: kilometres in the plane. */
 export interface Points {
 	label: XY;
 	room: number;
-	boxes: Box[];
-	/** Room for a name along the unit's own direction, where that is much longer: degrees clockwise. */
-	slant?: { angle: number; boxes: Box[] };
+	/** Rectangles for names inside, the best first. */
+	rooms: Room[];
+	/** Further places for the name of a large unit. */
+	spots?: Box[];
+	/** Room for a name over the sea. */
+	shores?: Shore[];
+	/** True where that was chosen by hand: better a whole name at sea than a short one on land. */
+	seaward?: true;
 	/** Points deep inside, deepest first, apart from each other: a name may cover some of them. */
 	probes: XY[];
 	bounds: [number, number, number, number];
 }
 
-const ratios = [1, 1.6, 2, 2.5, 3.2, 4, 5, 7];
-const slantRatios = [2, 2.5, 3.2, 4, 5, 6, 7.5];
-const angles = [-75, -60, -45, -30, -15, 15, 30, 45, 60, 75, 90];
-// A slanted name must gain this much length over a level one, or it is not worth the tilted head.
-const gain = 1.2;
+// Kilometres between the places for the name of a unit with at least so much room.
+const apart = 330;
+const large = 110;
 // No name nearer than this to the edge of the home view.
 const margin = 60;
 const shrink = ({ x, y, width, height }: Frame, by: number): Window => [
@@ -32,50 +38,74 @@ const shrink = ({ x, y, width, height }: Frame, by: number): Window => [
 	y + height - by
 ];
 
-/** Label points that read better than the pole of inaccessibility, as lon/lat by unit. */
-const labels = JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 'utf8')) as Record<
+/** What was chosen by hand for a unit: its label point as lon/lat, bearings of its name at sea. */
+interface Chosen {
+	at?: XY;
+	sea?: number[];
+}
+
+const chosen = JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 'utf8')) as Record<
 	string,
-	XY
+	Chosen
 >;
 
-/** Label, room, boxes and probe of a unit, from its polygons in kilometres. */
-export function pointsOf(id: string, polygons: XY[][][]): Points {
+/**
+ * Label, rooms for names, probes and bounds of a unit, from its polygons in kilometres; `blocked` is
+ * what its name must not cross at sea, `water` tells sea from land.
+ */
+export function pointsOf(
+	id: string,
+	polygons: XY[][][],
+	blocked: Obstacles,
+	water: (at: XY) => boolean
+): Points {
+	const { at, sea = [] } = chosen[id] ?? {};
 	const inHome = clipPolygons(polygons, shrink(home, margin));
 	const shown = inHome.length ? inHome : clipPolygons(polygons, shrink(drawn, 0));
 	const pole = farthest(shown);
 	const room = pole.room;
-	const label = labels[id] ? forward(labels[id]) : pole.at;
+	const label = at ? forward(at) : pole.at;
 	const main = shown.filter((rings) => isNear(rings, pole.at));
 	const mask = new Mask(main.flat(), 320);
-	const boxes = ratios.flatMap((ratio) => {
-		const box = mask.largest(ratio, label);
-		return box ? [box] : [];
-	});
 	const bounds = ringBounds(polygons.flatMap((rings) => rings[0]!));
 	const digits = room < 3 ? 2 : room < 30 ? 1 : 0;
 	const round = <T extends number[]>(list: T) => list.map((n) => +n.toFixed(digits)) as T;
+	const more = room > large ? spots(mask, label, apart).map(inward(digits)) : [];
+	const atSea = (at: XY) => inHome.length > 0 && within(shrink(home, 0), at) && water(at);
+	const beside = shores(main.flat(), label, blocked, atSea, sea).map(inwardShore);
 	return {
 		label: round(label),
 		room: round([room])[0]!,
-		boxes: boxes.map(inward(digits)),
-		...slanted(main.flat(), label, boxes, digits),
+		rooms: rooms(main.flat(), label).map(inward(digits)),
+		...(more.length && { spots: more }),
+		...(beside.length && { shores: beside }),
+		...(sea.length && { seaward: true as const }),
 		probes: probes(mask, room).map(round),
 		bounds: round(bounds)
 	};
 }
 
+const inwardShore = ([x, y, sx, sy, ...heights]: Shore): Shore => [
+	+x.toFixed(0),
+	+y.toFixed(0),
+	+sx.toFixed(2),
+	+sy.toFixed(2),
+	...heights.map((h) => Math.max(0, Math.floor(h) - 2))
+];
+
 /** A box with sizes rounded down, so that rounding never pushes it over the border. */
 const inward =
 	(digits: number) =>
-	([x, y, w, h]: Box): Box => {
+	<T extends Box | Room>([x, y, w, h, ...angle]: T): T => {
 		const ten = 10 ** digits;
 		const down = (n: number) => Math.floor((n - 0.5 / ten) * ten) / ten;
 		return [
 			+x.toFixed(digits),
 			+y.toFixed(digits),
 			Math.max(down(w), 1 / ten),
-			Math.max(down(h), 1 / ten)
-		];
+			Math.max(down(h), 1 / ten),
+			...angle
+		] as T;
 	};
 
 function isNear(rings: XY[][], at: XY): boolean {
@@ -105,34 +135,4 @@ function probes(mask: Mask, room: number): XY[] {
 		found.push(next.at);
 	}
 	return found;
-}
-
-/** The best of a few directions for a name, if it gives a name of middling shape much more room. */
-function slanted(rings: XY[][], label: XY, level: Box[], digits: number): Pick<Points, 'slant'> {
-	const along = (angle: number, across: number, list: readonly number[]) => {
-		const mask = new Mask(
-			rings.map((ring) => ring.map((at) => turn(at, -angle))),
-			across
-		);
-		return list.flatMap((ratio) => {
-			const box = mask.largest(ratio, turn(label, -angle));
-			return box ? [box] : [];
-		});
-	};
-	const width = (box: Box | undefined) => box?.[2] ?? 0;
-	const flat = width(level[ratios.indexOf(5)]);
-	const tried = angles.map((angle) => ({ angle, width: width(along(angle, 160, [5])[0]) }));
-	const best = tried.reduce((a, b) => (b.width > a.width ? b : a));
-	if (best.width < gain * flat) return {};
-	const boxes = along(best.angle, 320, slantRatios).map(([x, y, w, h]): Box => {
-		const [cx, cy] = turn([x, y], best.angle);
-		return inward(digits)([cx, cy, w, h]);
-	});
-	return { slant: { angle: best.angle, boxes } };
-}
-
-/** A point turned about the origin, clockwise on the screen, as y runs south. */
-function turn([x, y]: XY, angle: number): XY {
-	const a = (angle * Math.PI) / 180;
-	return [x * Math.cos(a) - y * Math.sin(a), x * Math.sin(a) + y * Math.cos(a)];
 }

@@ -66,8 +66,9 @@ ${text.trim()}
 }
 
 async function widths(): Promise<string> {
-	const { sans, serif } = faces;
+	const { sans, serif, italic } = faces;
 	return JSON.stringify({
+		italic400: await advances(italic, 400),
 		serif600: await advances(serif, 600),
 		sans400: await advances(sans, 400),
 		sans600: await advances(sans, 600)

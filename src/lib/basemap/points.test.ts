@@ -37,13 +37,10 @@ describe('the points of the units', () => {
 	});
 
 	it.each(units.map(({ id }) => id))(
-		'have boxes that no border or edge of the view cuts: %s',
+		'have rooms that no border or edge of the view cuts: %s',
 		(id) => {
-			const { boxes, slant } = points[id]!;
-			const all = boxes.map((box) => ({ box, angle: 0 }));
-			for (const box of slant?.boxes ?? []) all.push({ box, angle: slant?.angle ?? 0 });
-			for (const { box, angle } of all) {
-				const [cx, cy, w, h] = box;
+			const { rooms, spots = [] } = points[id]!;
+			for (const [cx, cy, w, h, angle = 0] of [...rooms, ...spots]) {
 				const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
 				for (let i = 0; i <= 20; i++)
 					for (const side of [-0.5, 0.5]) {

@@ -4,7 +4,7 @@
  */
 const beginnings = {
 	/** What lies over the map once the slider works. */
-	map: ['sea.', 'city.'],
+	map: ['shorter.', 'code.', 'sea.', 'city.'],
 	/** The card of a state. */
 	card: ['card.', 'how.', 'kind-of-unit.']
 } as const;

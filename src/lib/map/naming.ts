@@ -3,10 +3,13 @@ import type { Naming } from './svg/label.ts';
 
 /** What labels say in a language. */
 export function naming(words: Words): Naming {
-	const name = (id: string) => words(`state.${id}`);
 	return {
-		name,
-		short: (id) => (words.has(`short.${id}`) ? words(`short.${id}`) : name(id)),
-		date: (look) => (look.event ? words.date(look.event.day, 'short') : '')
+		name: (id) => words(`state.${id}`),
+		shorts: (id) =>
+			[`short.${id}`, `shorter.${id}`].filter((key) => words.has(key)).map((key) => words(key)),
+		code: (id) => words(`code.${id}`),
+		date: (look) => (look.event ? words.date(look.event.day, 'short') : ''),
+		sea: (id) => words(`sea.${id}`),
+		place: (id) => words(`city.${id}`)
 	};
 }

@@ -17,7 +17,7 @@ export function probeAttributes(
 	scale: number,
 	origin: { left: number; top: number }
 ): Record<string, string> {
-	const taken = labels.flatMap((label) => [...boxesOf(label, scale), ...leaderBoxes(label, scale)]);
+	const taken = labels.flatMap((label) => boxesOf(label, scale));
 	const all: Record<string, string> = {};
 	for (const [id, { probes }] of Object.entries(points)) {
 		const free = (margin: number) => probes.find((at) => clear([round(at, scale, margin)], taken));
@@ -32,14 +32,4 @@ export function probeAttributes(
 
 function round([x, y]: XY, k: number, margin: number): Box {
 	return [x * k - margin, y * k - margin, x * k + margin, y * k + margin];
-}
-
-function leaderBoxes({ at, leader }: Label, k: number): Box[] {
-	if (!leader) return [];
-	const { from, to } = leader;
-	return Array.from({ length: 9 }, (_, i): Box => {
-		const x = at[0] * k + from[0] + ((to[0] - from[0]) * i) / 8;
-		const y = at[1] * k + from[1] + ((to[1] - from[1]) * i) / 8;
-		return [x - 1, y - 1, x + 1, y + 1];
-	});
 }

@@ -1,7 +1,7 @@
 import type { Camera } from '#lib/basemap/camera.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { UnitId } from '#lib/states/registry.ts';
-import type { GlMap } from './gl/gl.ts';
+import type { GlMap, Tap } from './gl/gl.ts';
 
 /** What the take-over asks of the map, and whom it tells. */
 export interface TakeoverOptions {
@@ -10,7 +10,7 @@ export interface TakeoverOptions {
 	home(): Camera | null;
 	/** What the canvas is called for those who do not see it. */
 	label: string;
-	onpick(id: UnitId | null): void;
+	onpick(id: UnitId | null, at: Tap): void;
 	onhover(id: UnitId | null, at: { x: number; y: number }): void;
 	onproblem(key: string, args?: Record<string, string>): void;
 }
@@ -123,7 +123,7 @@ export class Takeover {
 					this.active = false;
 					this.camera = null;
 				},
-				onpick: (id) => this.#options.onpick(id),
+				onpick: (id, at) => this.#options.onpick(id, at),
 				onhover: (id, at) => this.#options.onhover(id, at)
 			});
 		} catch (error) {

@@ -1,5 +1,5 @@
 // https://maplibre.org/maplibre-gl-js/docs/API/classes/Map/
-import { LngLat, Map } from 'maplibre-gl';
+import { LngLat, Map, type Point } from 'maplibre-gl';
 import type { Camera } from '#lib/basemap/camera.ts';
 import type { Detail } from '#lib/basemap/detail.ts';
 import { home } from '#lib/basemap/frame.ts';
@@ -12,6 +12,13 @@ import { Painter } from './paint.ts';
 import { cameraAt, centreOf, fromLngLat, toLngLat, zoomOf } from './plane.ts';
 import { patterns, styleOf } from './style.ts';
 import { nameWorker } from './worker.ts';
+
+/** Where the map was tapped or clicked, in pixels of its container. */
+export interface Tap {
+	x: number;
+	y: number;
+	touch: boolean;
+}
 
 /** What a map needs, and whom it tells. */
 export interface GlOptions {
@@ -26,7 +33,7 @@ export interface GlOptions {
 	/** States have been drawn: pixels, not MapLibre's load event, which fires on a blank map too. */
 	ondrawn(): void;
 	onlost(): void;
-	onpick(id: UnitId | null): void;
+	onpick(id: UnitId | null, at: Tap): void;
 	onhover(id: UnitId | null, at: { x: number; y: number }): void;
 }
 
@@ -152,15 +159,17 @@ export class GlMap {
 			this.#options.onlost();
 		});
 		map.on('webglcontextrestored', () => this.#repaint());
-		map.on('mousemove', 'units', (event) => {
-			const id = event.features?.[0]?.id;
-			this.#options.onhover(typeof id === 'string' ? id : null, event.point);
+		map.on('mousemove', ({ point }) => this.#options.onhover(this.#unitAt(point), point));
+		map.on('mouseout', ({ point }) => this.#options.onhover(null, point));
+		map.on('click', ({ point, originalEvent }) => {
+			const touch = (originalEvent as PointerEvent).pointerType === 'touch';
+			this.#options.onpick(this.#unitAt(point), { x: point.x, y: point.y, touch });
 		});
-		map.on('mouseleave', 'units', (event) => this.#options.onhover(null, event.point));
-		map.on('click', (event) => {
-			const id = map.queryRenderedFeatures(event.point, { layers: ['units'] })[0]?.id;
-			this.#options.onpick(typeof id === 'string' && unit(id) ? id : null);
-		});
+	}
+
+	#unitAt(point: Point): UnitId | null {
+		const id = this.#map.queryRenderedFeatures(point, { layers: ['units'] })[0]?.id;
+		return typeof id === 'string' && unit(id) ? id : null;
 	}
 
 	#repaint(): void {

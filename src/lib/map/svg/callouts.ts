@@ -17,18 +17,3 @@ export const callouts: Record<UnitId, readonly number[]> = {
 	persia: [0, 20, 340],
 	yugoslavia: [230, 250, 210]
 };
-
-/** Where the name of a coastal state may stand over the sea, as compass bearings, best first. */
-export const seaward: Record<UnitId, readonly number[]> = {
-	uk: [62, 75, 50],
-	norway: [300, 290, 310],
-	denmark: [285, 300, 270],
-	netherlands: [318, 330, 310],
-	belgium: [300, 290, 310],
-	portugal: [270, 260, 280],
-	greece: [225, 215, 235],
-	cyprus: [255, 240, 200],
-	palestine: [285, 275],
-	lebanon: [285, 295],
-	tunisia: [50, 40]
-};

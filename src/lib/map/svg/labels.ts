@@ -1,42 +1,98 @@
 import { points } from '#lib/basemap/points.ts';
 import type { Look } from '#lib/scene/scene.ts';
-import { unit } from '#lib/states/registry.ts';
-import { clear, type Box } from './clear.ts';
-import { fitInside } from './inside.ts';
-import { boxesOf, type Label, type Naming } from './label.ts';
-import { beside, disc } from './outside.ts';
+import { isState, unit } from '#lib/states/registry.ts';
+import type { Box } from './clear.ts';
+import { disc, ring } from './discs.ts';
+import { inside } from './inside.ts';
+import type { Label, Name, Naming } from './label.ts';
+import { nameSeas } from './seas.ts';
+import { Sheet } from './sheet.ts';
+import { atSea } from './shore.ts';
+
+/** What is seen of the plane, and what lies over it: boxes in pixels from the plane's origin. */
+export interface Extent {
+	window: Box;
+	covered: readonly Box[];
+}
 
 /**
- * Places the labels of every unit for a scale of `k` pixels per km: name and date where they fit
- * inside, else a short name, else (for states with a date) a numbered disc with a leader line.
- * `grow` enlarges type on large screens. Nothing overlaps; nothing is set under 12 px.
+ * Places the labels of every unit and sea for a scale of `k` pixels per km. A state that has signed
+ * gets name and date where they fit, else a numbered disc; any other its name, a shorter form, or
+ * letters in a disc; what is too small to see a ring. `grow` enlarges type on large screens. Nothing
+ * overlaps, is cut off, or is set under 12 px.
  */
-export function placeLabels(looks: readonly Look[], k: number, naming: Naming, grow = 1): Label[] {
-	const taken: Box[] = [];
-	const placed: Label[] = [];
-	for (const look of [...looks].sort(importance)) {
-		const label = place(look, k, naming, grow, taken);
-		if (!label) continue;
-		taken.push(...boxesOf(label, k));
-		placed.push(label);
+export function placeLabels(
+	looks: readonly Look[],
+	k: number,
+	naming: Naming,
+	{ window, covered }: Extent,
+	grow = 1
+): Label[] {
+	const sheet = new Sheet(k, grow, window, covered);
+	const sorted = [...looks].sort(importance);
+	for (const look of sorted) {
+		const mark = ring(look, sheet);
+		if (mark) sheet.hold(mark);
 	}
-	return placed;
+	for (const look of sorted) {
+		const label = look.class === 'signed' ? dated(look, sheet, naming) : plain(look, sheet, naming);
+		const kept = sheet.release(look.id);
+		if (label ?? kept) sheet.add((label ?? kept)!);
+	}
+	nameSeas(sheet, naming);
+	return sheet.labels;
 }
 
 // States with a date first, in order of date; then by rank; the rest must make room for them.
 function importance(a: Look, b: Look): number {
-	const dated = (look: Look) => (look.class === 'signed' ? (look.event?.order ?? 0) : 99);
-	return dated(a) - dated(b) || (unit(a.id)?.rank ?? 4) - (unit(b.id)?.rank ?? 4);
+	const order = (look: Look) => (look.class === 'signed' ? (look.event?.order ?? 0) : 99);
+	return order(a) - order(b) || (unit(a.id)?.rank ?? 4) - (unit(b.id)?.rank ?? 4);
 }
 
-function place(look: Look, k: number, naming: Naming, grow: number, taken: Box[]): Label | null {
-	const spot = points[look.id];
-	if (!spot) return null;
-	const date = look.class === 'signed' ? naming.date(look) : null;
-	for (const name of [naming.name(look.id), naming.short(look.id)])
-		for (const room of [{ angle: 0, boxes: spot.boxes }, spot.slant]) {
-			const inside = room && fitInside(look, room, k, grow, name, date);
-			if (inside && clear(boxesOf(inside, k), taken)) return inside;
-		}
-	return date ? disc(look, spot, k, grow, taken) : beside(look, spot, k, grow, naming, taken);
+function dated(look: Look, sheet: Sheet, naming: Naming): Label | null {
+	const text = String(look.event?.order ?? 0);
+	return (
+		first(forms(look, naming), (name) => inside(look, sheet, name, naming.date(look))) ??
+		disc(look, sheet, { text, radius: 10 * sheet.grow, dated: true })
+	);
+}
+
+function plain(look: Look, sheet: Sheet, naming: Naming): Label | null {
+	const [full, ...shorts] = forms(look, naming);
+	const code: Name = { text: naming.code(look.id), form: 'code' };
+	const within = (name: Name) => inside(look, sheet, name, null);
+	const before = (name: Name) => atSea(look, sheet, name);
+	// A state known for its coast has its whole name at sea rather than half of it on land.
+	const whole = points[look.id]?.seaward ? [full] : [];
+	return (
+		within(full) ??
+		first(whole, before) ??
+		first(shorts, within) ??
+		first([full, ...shorts], before) ??
+		within(code) ??
+		lettered(look, sheet, code)
+	);
+}
+
+// Pixels per km below which a map is too small for discs of what is not a state.
+const crowded = 0.1;
+
+function lettered(look: Look, sheet: Sheet, { text }: Name): Label | null {
+	const { k, grow } = sheet;
+	if (!isState(look.id) && k < crowded * grow) return null;
+	return disc(look, sheet, { text, radius: 9 * grow, dated: false });
+}
+
+function forms({ id }: Look, naming: Naming): [Name, ...Name[]] {
+	const shorts = naming.shorts(id).map((text): Name => ({ text, form: 'short' }));
+	return [{ text: naming.name(id), form: 'full' }, ...shorts];
+}
+
+/** The first result that is something. */
+function first<T>(names: readonly Name[], of: (name: Name) => T | null): T | null {
+	for (const name of names) {
+		const found = of(name);
+		if (found) return found;
+	}
+	return null;
 }
