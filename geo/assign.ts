@@ -2,6 +2,7 @@ import type { Border, Reassigned } from './borders.ts';
 import type { Face } from './faces.ts';
 import { cell, km2, toLonLat } from './grid.ts';
 import type { Edge, Graph } from './node.ts';
+import type { XY } from './project.ts';
 import { inside, within } from './ring.ts';
 import { frame, type Area } from './source.ts';
 import { defaultUnit } from './states.ts';
@@ -92,7 +93,13 @@ function claims({ sides }: Face, { points, edges }: Graph, borders: Border[]) {
 	return [...told.values()].sort((a, b) => b.km - a.km);
 }
 
-function lookup({ point }: Face, list: Area[]): Area | undefined {
+/** Whether land at a point was digitised by us, an island that people look for and no accident. */
+export function digitised({ special }: Ground, point: XY): boolean {
+	const found = lookup({ point }, special)?.name;
+	return !!found && found !== 'water';
+}
+
+function lookup({ point }: Pick<Face, 'point'>, list: Area[]): Area | undefined {
 	return list.find(({ box, rings }) => within(box, point) && inside(rings, point));
 }
 

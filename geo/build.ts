@@ -1,5 +1,5 @@
 import { units } from '#lib/states/registry.ts';
-import type { Partition } from './assign.ts';
+import { digitised, type Partition } from './assign.ts';
 import { contains } from './control.ts';
 import { cut } from './cut.ts';
 import { level } from './level.ts';
@@ -24,7 +24,8 @@ const { partition, told } = tidy(raw);
 for (const crumb of told) console.log(`  crumb of ${crumb}`);
 
 step('simplify to the two levels of detail');
-const detail = level(partition, { tolerance: 0.25, island: 1, grid: 0.2, tiny: 800 });
+const keep = (at: XY) => digitised(ground, at);
+const detail = level(partition, { tolerance: 0.25, island: 1, grid: 0.2, tiny: 800, keep });
 const light = level(partition, { tolerance: 27, island: 120, grid: 1, tiny: 800 });
 
 const shapes = inKm(detail, 0.1);

@@ -16,6 +16,8 @@ export interface Level {
 	grid: number;
 	/** ... but on the borders of units smaller than this (Vatican, Monaco) of 0.1 km. */
 	tiny: number;
+	/** Land, by a point of it in grid units, that stays however small it is. */
+	keep?: (at: XY) => boolean;
 }
 
 // Grid units in a kilometre: at full detail, and in the levels.
@@ -23,15 +25,23 @@ const full = 100;
 const fine = 10;
 
 /** The division simplified and rounded to 0.1 km; lines that cross after rounding are cut again. */
-export function level(partition: Partition, { tolerance, island, grid, tiny }: Level): Partition {
-	const kept = dropSmall(partition, island * full ** 2);
+export function level(partition: Partition, options: Level): Partition {
+	const { tolerance, island, grid, tiny, keep = () => false } = options;
+	const kept = dropSmall(partition, island * full ** 2, keep);
 	const size = areasOf(parts(kept));
+	const islets = (from: Partition) =>
+		parts(from).filter(({ id, area, point }) => id && area < island * full ** 2 && keep(point));
+	const islet = new Map(islets(kept).flatMap(({ border, area }) => border.map((e) => [e, area])));
 	const smallest = ({ left, right }: Side) =>
 		Math.min(...[left, right].map((id) => (id && size.get(id)) || Infinity));
-	// A unit keeps the equivalent of some sixty triangles, however small it is.
-	const simple = simplify(kept, (edge) => Math.min(tolerance * full ** 2, smallest(edge) / 60));
+	// A unit keeps the equivalent of some sixty triangles, however small it is; an islet of twenty.
+	const simple = simplify(kept, (edge) =>
+		Math.min(tolerance * full ** 2, smallest(edge) / 60, (islet.get(edge) ?? Infinity) / 20)
+	);
 
 	const exact = new Set<XY>();
+	for (const { border } of islets(simple))
+		for (const { a, b } of border) for (const v of [a, b]) exact.add(simple.points[v]!);
 	for (const edge of simple.edges)
 		if (smallest(edge) < tiny * full ** 2)
 			for (const v of [edge.a, edge.b]) exact.add(simple.points[v]!);
@@ -50,13 +60,13 @@ export function level(partition: Partition, { tolerance, island, grid, tiny }: L
 }
 
 /** Takes away small islands and ponds: pieces with one neighbour that are not a unit's main part. */
-function dropSmall(partition: Partition, smallest: number): Partition {
+function dropSmall(partition: Partition, smallest: number, keep: (at: XY) => boolean): Partition {
 	const list = parts(partition);
 	const main = new Map<string, number>();
 	for (const { id, area } of list) main.set(id, Math.max(main.get(id) ?? 0, area));
 	const gone = new Set<Side>();
-	for (const { id, area, neighbours, border } of list)
+	for (const { id, area, neighbours, border, point } of list)
 		if (area < smallest && neighbours.size === 1 && (!id || area < main.get(id)!))
-			for (const edge of border) gone.add(edge);
+			if (!id || !keep(point)) for (const edge of border) gone.add(edge);
 	return { ...partition, edges: partition.edges.filter((edge) => !gone.has(edge)) };
 }
