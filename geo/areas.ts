@@ -27,8 +27,7 @@ export interface Exception {
 	reason: string;
 }
 
-const read = (name: string) =>
-	parseCsv(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const read = (name: string) => parseCsv(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
 const exceptions = read('areas-exceptions.csv').map((row): Exception => {
 	return { unit: row.unit!, percent: Number(row.deviation_percent), reason: row.reason! };

@@ -50,7 +50,7 @@ export function level(partition: Partition, { tolerance, island, grid, tiny }: L
 }
 
 /** Takes away small islands and ponds: pieces with one neighbour that are not a unit's main part. */
-function dropSmall(partition: Partition, smallest: number): Partition {
+export function dropSmall(partition: Partition, smallest: number): Partition {
 	const list = parts(partition);
 	const main = new Map<string, number>();
 	for (const { id, area } of list) main.set(id, Math.max(main.get(id) ?? 0, area));

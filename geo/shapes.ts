@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Partition, Side } from './assign.ts';
+import { key } from './node.ts';
 import { forward, type XY } from './project.ts';
 
 /** A file of the basemap: `units` in the plane in km, or `states` in lon/lat. */
@@ -36,4 +38,27 @@ export function wholeArcs({ arcs }: Basemap): XY[][] {
 		let [x, y] = [0, 0];
 		return arc.map((step): XY => [(x += step[0]!), (y += step[1]!)]);
 	});
+}
+
+/** The division behind a file in the plane, on the grid of its transform; '' is water. */
+export function partitionOf(topology: Basemap): Partition {
+	const { units, outside } = topology.objects;
+	const sides = topology.arcs.map((): [string, string] => ['', '']);
+	for (const geometry of [...units!.geometries, outside!])
+		for (const arc of (geometry as unknown as { arcs: number[][][] }).arcs.flat(2))
+			// Outlines run clockwise on the map: the unit is on the right of its arcs.
+			sides[arc < 0 ? ~arc : arc]![arc < 0 ? 0 : 1] = String(geometry.id);
+	const points: XY[] = [];
+	const index = new Map<number, number>();
+	const vertex = (p: XY) => {
+		const known = index.get(key(p)) ?? points.push(p) - 1;
+		index.set(key(p), known);
+		return known;
+	};
+	const edges = wholeArcs(topology).flatMap((line, n) => {
+		const [left, right] = sides[n]!;
+		const path = line.map(vertex);
+		return path.slice(1).map((b, i): Side => ({ a: path[i]!, b, left, right, tags: [] }));
+	});
+	return { points, edges };
 }
