@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { topology } from 'topojson-server';
 import { inspect } from './inspect.ts';
@@ -19,7 +20,8 @@ function file(units: Record<string, XY[][][]>): Basemap {
 		const geometry = { type: 'MultiPolygon' as const, coordinates };
 		return { type: 'Feature' as const, id, properties: {}, geometry };
 	});
-	const topo = topology({ units: { type: 'FeatureCollection', features } });
+	const collection: FeatureCollection = { type: 'FeatureCollection', features };
+	const topo = topology({ units: collection });
 	const arcs = topo.arcs.map((arc) =>
 		arc.map((p, i) => (i ? [p[0]! - arc[i - 1]![0]!, p[1]! - arc[i - 1]![1]!] : p))
 	);
