@@ -10,7 +10,7 @@ const one = (percent: number, known?: number): Comparison => {
 	return { unit: 'saar', quoted: 1, measured: 1, percent, limit: 5, note: '', exception };
 };
 
-describe('the areas of 1932', () => {
+describe('the areas of 1932', { timeout: 60_000 }, () => {
 	const shapes = planeShapes(published());
 
 	it('are within 2 % of the figures quoted, 5 % for Danzig and the Saar', () => {

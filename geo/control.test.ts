@@ -15,7 +15,7 @@ function folder(name: string, rows: object[]): URL {
 	return pathToFileURL(path + '/');
 }
 
-describe('the towns near the borders of 1932', () => {
+describe('the towns near the borders of 1932', { timeout: 60_000 }, () => {
 	const levels = { detail: planeShapes(detail()), published: planeShapes(published()) };
 
 	it.each(Object.entries(levels))('lie where they lay, all 282 given, in %s', (_, shapes) => {

@@ -17,7 +17,7 @@ const topology = published();
 
 const steps = ([lon, lat]: XY) => [Math.round(lon * 1e5), Math.round(lat * 1e5)].join();
 
-describe('the GeoJSON of the units', () => {
+describe('the GeoJSON of the units', { timeout: 60_000 }, () => {
 	it('has the units of the registry with id, name, kind and sovereign', () => {
 		expect(type).toBe('FeatureCollection');
 		expect(features.map(({ id }) => id)).toEqual(units.map(({ id }) => id));

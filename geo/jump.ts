@@ -1,4 +1,5 @@
 import type { Partition, Side } from './assign.ts';
+import { key } from './node.ts';
 import type { XY } from './project.ts';
 
 /** How far a line moves when one level gives way to another; kilometres. */
@@ -58,16 +59,16 @@ const size = 100;
 
 /** Stretches of line by square of the plane, to ask for the nearest. */
 class Lines {
-	readonly #bins = new Map<string, [XY, XY][]>();
+	readonly #bins = new Map<number, [XY, XY][]>();
 
 	constructor(edges: Side[], points: XY[]) {
 		for (const { a, b } of edges) {
 			const [p, q] = [points[a]!, points[b]!];
 			for (let i = bin(Math.min(p[0], q[0])); i <= bin(Math.max(p[0], q[0])); i++)
 				for (let j = bin(Math.min(p[1], q[1])); j <= bin(Math.max(p[1], q[1])); j++) {
-					const list = this.#bins.get(`${i} ${j}`);
+					const list = this.#bins.get(key([i, j]));
 					if (list) list.push([p, q]);
-					else this.#bins.set(`${i} ${j}`, [[p, q]]);
+					else this.#bins.set(key([i, j]), [[p, q]]);
 				}
 		}
 	}
@@ -84,7 +85,7 @@ class Lines {
 	*#ring(i: number, j: number, r: number) {
 		for (let di = -r; di <= r; di++)
 			for (let dj = -r; dj <= r; dj += Math.abs(di) === r ? 1 : 2 * r || 1)
-				yield* this.#bins.get(`${i + di} ${j + dj}`) ?? [];
+				yield* this.#bins.get(key([i + di, j + dj])) ?? [];
 	}
 }
 

@@ -13,7 +13,7 @@ import { partitionOf, shapesOf } from './shapes.ts';
 
 const sent = (file: unknown) => brotliCompressSync(JSON.stringify(file)).length;
 
-describe('the levels of detail', () => {
+describe('the levels of detail', { timeout: 60_000 }, () => {
 	it.each([
 		['detail', detail],
 		['light', light],

@@ -30,7 +30,7 @@ const path = /^((?=[^./~])(?!file:)((?!\/\.\.\/)(?!\\)(?!:\/\/).)*|(http|ftp)s?:
 const hash = /^([^:]+:[a-fA-F0-9]+|[a-fA-F0-9]{32}|)$/;
 const license = /^([-a-zA-Z0-9._])+$/;
 
-describe('the data package', () => {
+describe('the data package', { timeout: 60_000 }, () => {
 	const { resources } = descriptor;
 
 	it('keeps to the profile that it names', () => {

@@ -12,7 +12,7 @@ const places: XY[] = [
 	[60, 72]
 ];
 
-describe('the projection', () => {
+describe('the projection', { timeout: 60_000 }, () => {
 	it('agrees with the worked example of EPSG method 9820', () => {
 		// EPSG:3035: 50 N, 5 degrees west of the centre's meridian; the easting and northing less
 		// the false ones. Its ellipsoid is GRS80, which differs from WGS84 by a tenth of a millimetre.
