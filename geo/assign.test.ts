@@ -16,7 +16,8 @@ const box: XY[] = [
 	[-1000, -1000]
 ];
 const border = (points: XY[], left: string, right: string, tag = 1): Border => {
-	return { file: 'a', name: 'b', left, right, status: 'settled', path: { points, tag } };
+	const words = { file: 'a', name: 'b', treaty: 'c', note: '', waypoints: points.length };
+	return { ...words, left, right, status: 'settled', path: { points, tag } };
 };
 
 function divide(borders: Border[], more: Partial<Ground> = {}) {

@@ -14,6 +14,10 @@ export interface Border {
 	right: string;
 	status: 'settled' | 'disputed' | 'internal';
 	claim?: string;
+	treaty: string;
+	note: string;
+	/** How many places the line names; the path has more vertices where these are far apart. */
+	waypoints: number;
 	path: Path;
 }
 
@@ -28,29 +32,37 @@ const folder = new URL('./', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
 /** Every line of `geo/borders`, checked; tags count from 1 in the order of file and line. */
-export function readBorders(): Border[] {
-	const files = readdirSync(new URL('borders/', folder)).filter((f) => f.endsWith('.geojson'));
+export function readBorders(from = new URL('borders/', folder)): Border[] {
+	const files = readdirSync(from).filter((name) => name.endsWith('.geojson'));
 	const lines = files.sort().flatMap((file) => {
-		const { features } = read(`borders/${file}`) as FeatureCollection<LineString>;
+		const text = readFileSync(new URL(file, from), 'utf8');
+		const { features } = JSON.parse(text) as FeatureCollection<LineString>;
 		return features.map((feature) => ({ file, feature }));
 	});
 	return lines.map(({ file, feature }, i) => border(file, feature, i + 1));
 }
 
 function border(file: string, { properties, geometry }: Feature<LineString>, tag: number): Border {
-	const { name, left, right, status, claim } = properties ?? {};
+	const { name, left, right, status, claim, treaty, note = '', waypoints } = properties ?? {};
 	const fail = (what: string) => new Error(`geo/borders/${file}, "${name}": ${what}`);
 	for (const id of [left, right])
 		if (id !== 'outside' && !unit(id)) throw fail(`no unit is called "${id}"`);
 	if (!['settled', 'disputed', 'internal'].includes(status)) throw fail(`status "${status}"`);
 	if (left === right ? left !== 'outside' && status !== 'internal' : status === 'internal')
 		throw fail('a line inside one unit is internal, and no other');
+	if (typeof treaty !== 'string' || !treaty.trim()) throw fail('no treaty is named');
 	if (geometry?.type !== 'LineString') throw fail(`a LineString, not a ${geometry?.type}`);
-	const waypoints = properties?.waypoints;
-	if (Array.isArray(waypoints) && waypoints.length !== geometry.coordinates.length)
-		throw fail(`${waypoints.length} waypoints for ${geometry.coordinates.length} vertices`);
+	checkWaypoints(waypoints, geometry.coordinates.length, fail);
 	const path = { points: projectLine(geometry.coordinates as XY[]), tag };
-	return { file, name, left, right, status, claim, path };
+	const count = geometry.coordinates.length;
+	return { file, name, left, right, status, claim, treaty, note, waypoints: count, path };
+}
+
+function checkWaypoints(names: unknown, vertices: number, fail: (what: string) => Error) {
+	if (!Array.isArray(names)) throw fail('no waypoints: name every vertex');
+	if (names.length !== vertices) throw fail(`${names.length} waypoints for ${vertices} vertices`);
+	const blank = names.findIndex((name) => typeof name !== 'string' || !name.trim());
+	if (blank >= 0) throw fail(`waypoint ${blank + 1} has no name`);
 }
 
 /** Polygons with a unit: what Natural Earth lacks, and the Zuiderzee (`water`). */

@@ -2,35 +2,39 @@ import { units } from '#lib/states/registry.ts';
 import { digitised, type Partition } from './assign.ts';
 import { contains } from './control.ts';
 import { cut } from './cut.ts';
+import { documents } from './documents.ts';
 import { level } from './level.ts';
+import { measure } from './measure.ts';
 import { write } from './output.ts';
 import { pointsOf, type Points } from './points.ts';
 import type { XY } from './project.ts';
+import { publication, publish } from './publish.ts';
 import { Lines } from './reach.ts';
-import { publish } from './publish.ts';
 import { report } from './report.ts';
 import { seas } from './seas.ts';
+import { blunt } from './spikes.ts';
 import { tidy } from './tidy.ts';
 import { encode, polygons } from './topology.ts';
 
 // npm run geo: from world-atlas and geo/borders to the files the app and others read.
 // --check rebuilds in memory and fails where the committed files differ.
 const check = process.argv.includes('--check');
-const step = (name: string) => console.log(`${(performance.now() / 1000).toFixed(1)} s  ${name}`);
+const step = (name: string) =>
+	console.log(`${(performance.now() / 1000).toFixed(1).padStart(5)} s  ${name}`);
 
 step('cut the modern map with the lines of 1932');
 const { partition: raw, ground } = cut();
-const { partition, told } = tidy(raw);
-for (const crumb of told) console.log(`  crumb of ${crumb}`);
+const { partition: tidied, told } = tidy(raw);
+const partition = blunt(tidied);
+for (const crumb of told) console.log(`         crumb of ${crumb}`);
 
 step('simplify to the two levels of detail');
 const keep = (at: XY) => digitised(ground, at);
 const detail = level(partition, { tolerance: 0.25, island: 1, grid: 0.2, tiny: 800, keep });
 const light = level(partition, { tolerance: 27, island: 120, grid: 1, tiny: 800 });
 
-const shapes = inKm(detail, 0.1);
-
 step('find places for names, markers and tests');
+const shapes = inKm(detail, 0.1);
 const points: Record<string, Points> = {};
 const lines = new Lines(detail, 0.1);
 const water = (at: XY) => ![...shapes.values()].some((polygons) => contains(polygons, at));
@@ -41,18 +45,29 @@ for (const { id } of units) {
 
 const names = seas(lines.without(() => false));
 
-step('write');
+step('encode with shared arcs');
+const files = {
+	detail: encode(detail, ground.borders, 0.1),
+	light: encode(light, ground.borders, 0.1),
+	published: publish(partition, ground.borders)
+};
+
+step('measure against the ground, the figures and the land');
+const measured = measure(files, { detail, light }, ground.borders);
+
+step(check ? 'compare' : 'write');
 const outputs = {
-	'src/lib/basemap/detail.json': encode(detail, ground.borders, 0.1),
-	'src/lib/basemap/light.json': encode(light, ground.borders, 0.1),
+	'src/lib/basemap/detail.json': files.detail,
+	'src/lib/basemap/light.json': files.light,
 	'src/lib/basemap/points.json': points,
 	'src/lib/basemap/seas.json': names,
-	'static/geo/europe-1932-10m.json': publish(partition, ground.borders)
+	...publication(files.published),
+	...documents(measured)
 };
 const changed = write(outputs, check);
 
-step('report');
-const failed = report({ shapes, full: partition, levels: { detail, light }, ground, outputs });
+const partitions = { 'full detail': partition, 'level detail': detail, 'level light': light };
+const failed = report({ measured, partitions, ground, outputs });
 if (check && changed.length) console.error(`Not what the sources give: ${changed.join(', ')}`);
 process.exitCode = failed || (check && changed.length) ? 1 : 0;
 

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { unit } from '#lib/states/registry.ts';
+import { distance } from './jump.ts';
 import { forward, type XY } from './project.ts';
 import { inside, ringBounds } from './ring.ts';
 
@@ -8,22 +10,47 @@ export interface Town {
 	lon: number;
 	lat: number;
 	state: string;
+	/** For those of `witnesses/`: how one knows, and the file without its ending. */
+	why?: string;
+	border?: string;
 }
 
-/** The control points; positions after GeoNames, CC BY 4.0. */
+/** The control points that were given; positions after GeoNames, CC BY 4.0. */
 export const towns = JSON.parse(
 	readFileSync(new URL('towns.json', import.meta.url), 'utf8')
 ) as Town[];
 
-/** How many of them may be in the wrong unit: none. */
+/** How many of them, and of the further ones, may be in the wrong unit: none. */
 export const allowed = 0;
 
 /** How far from its unit a town may lie, in km: the lines are not finer than that. */
 export const tolerance = 3;
 
+/** Further places, one file of `witnesses/` for each border, checked; none where there is no folder. */
+export function readWitnesses(folder = new URL('witnesses/', import.meta.url)): Town[] {
+	if (!existsSync(folder)) return [];
+	const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+	return files.sort().flatMap((file) => {
+		const rows = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Town[];
+		return rows.map((row) => witness(row, file));
+	});
+}
+
+function witness({ town, lon, lat, state, why }: Town, file: string): Town {
+	const fail = (what: string) => new Error(`geo/witnesses/${file}, "${town}": ${what}`);
+	if (!town) throw fail('a name is missing');
+	if (!unit(state)) throw fail(`no unit is called "${state}"`);
+	if (!why) throw fail('say in "why" how one knows');
+	if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) throw fail(`no place: ${lon}, ${lat}`);
+	return { town, lon, lat, state, why, border: file.replace(/\.json$/, '') };
+}
+
 /** The towns that lie in another unit than theirs, by polygons in kilometres. */
-export function wrongTowns(shapes: ReadonlyMap<string, XY[][][]>): (Town & { found: string })[] {
-	return towns.flatMap((town) => {
+export function wrongTowns(
+	shapes: ReadonlyMap<string, XY[][][]>,
+	list: readonly Town[] = towns
+): (Town & { found: string })[] {
+	return list.flatMap((town) => {
 		const at = forward([town.lon, town.lat]);
 		const own = shapes.get(town.state) ?? [];
 		if (contains(own, at) || near(own, at)) return [];
@@ -46,11 +73,4 @@ function near(polygons: readonly XY[][][], [x, y]: XY): boolean {
 			ring.some((p, i) => i && distance([x, y], ring[i - 1]!, p) <= tolerance)
 		);
 	});
-}
-
-function distance(p: XY, a: XY, b: XY): number {
-	const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-	const along = ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / (dx * dx + dy * dy || 1);
-	const t = Math.max(0, Math.min(1, along));
-	return Math.hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy);
 }

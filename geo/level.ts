@@ -60,13 +60,17 @@ export function level(partition: Partition, options: Level): Partition {
 }
 
 /** Takes away small islands and ponds: pieces with one neighbour that are not a unit's main part. */
-function dropSmall(partition: Partition, smallest: number, keep: (at: XY) => boolean): Partition {
+export function dropSmall(
+	partition: Partition,
+	smallest: number,
+	keep: (at: XY) => boolean = () => false
+): Partition {
 	const list = parts(partition);
 	const main = new Map<string, number>();
 	for (const { id, area } of list) main.set(id, Math.max(main.get(id) ?? 0, area));
 	const gone = new Set<Side>();
 	for (const { id, area, neighbours, border, point } of list)
-		if (area < smallest && neighbours.size === 1 && (!id || area < main.get(id)!))
-			if (!id || !keep(point)) for (const edge of border) gone.add(edge);
+		if (area < smallest && neighbours.size === 1 && (!id || (area < main.get(id)! && !keep(point))))
+			for (const edge of border) gone.add(edge);
 	return { ...partition, edges: partition.edges.filter((edge) => !gone.has(edge)) };
 }

@@ -2,14 +2,21 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { unit } from '#lib/states/registry.ts';
 import type { Partition } from './assign.ts';
 import type { Border } from './borders.ts';
+import { linesGeoJson, statesGeoJson } from './geojson.ts';
 import { toLonLat } from './grid.ts';
+import { textOf } from './output.ts';
+import { dataPackage } from './package.ts';
+import type { Basemap } from './shapes.ts';
 import { names } from './states.ts';
 import { encode } from './topology.ts';
 
 // Degrees; about a metre, so that no two points of the 10 m grid fall together.
 const scale = 1e-5;
 
-/** The full detail in lon/lat for others to use: object `states`, lines of dispute in `lines`. */
+/**
+ * The full detail in lon/lat for others to use: `states`, `outside` for the land that is in no unit,
+ * lines of dispute in `lines`.
+ */
 export function publish(partition: Partition, borders: Border[]): Topology {
 	const points = partition.points.map((p) => {
 		const [lon, lat] = toLonLat(p);
@@ -23,9 +30,22 @@ export function publish(partition: Partition, borders: Border[]): Topology {
 	}
 	return {
 		type: 'Topology',
-		objects: { states, lines: objects.lines! },
+		objects: { states, outside: objects.outside!, lines: objects.lines! },
 		// The division is built with y southward, as the plane has it; latitudes run north.
 		arcs: arcs.map((arc) => arc.map(([x, y]) => [x!, -y!])),
 		transform: transform!
 	};
+}
+
+/** The files of static/geo by path: the topology, the same as GeoJSON, and what describes them. */
+export function publication(topology: Topology): Record<string, string> {
+	const texts = {
+		'europe-1932-10m.json': textOf(topology),
+		'europe-1932-10m.geojson': statesGeoJson(topology as Basemap),
+		'europe-1932-10m-lines.geojson': linesGeoJson(topology as Basemap)
+	};
+	const all = { ...texts, 'datapackage.json': dataPackage(texts) };
+	return Object.fromEntries(
+		Object.entries(all).map(([name, text]) => [`static/geo/${name}`, text])
+	);
 }

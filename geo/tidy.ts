@@ -4,8 +4,13 @@ import { parts, type Part } from './parts.ts';
 
 // Pieces below this size in km2 that hang on a land border are accidents of lines that nearly meet.
 const crumb = 0.3;
+// Islets below this, in km2, are narrower than the grid: Natural Earth has a few.
+const speck = 0.002;
 
-/** Gives crumbs of land to the neighbour with which they share the longest edge, and tells of it. */
+/**
+ * Gives crumbs of land, and gaps between lands no larger, to the neighbour with which they share the
+ * longest edge, and tells of it.
+ */
 export function tidy(partition: Partition): { partition: Partition; told: string[] } {
 	const list = parts(partition);
 	const largest = new Map<string, number>();
@@ -13,10 +18,12 @@ export function tidy(partition: Partition): { partition: Partition; told: string
 	const told: string[] = [];
 	const edges = new Map(partition.edges.map((edge) => [edge, edge]));
 	for (const part of list) {
-		const small = part.id && km2(part.area) < crumb && part.area < largest.get(part.id)!;
-		if (!small || ![...part.neighbours].some(Boolean)) continue;
+		const main = part.id && part.area === largest.get(part.id);
+		const small = km2(part.area) < crumb && !main;
+		const alone = ![...part.neighbours].some(Boolean) && km2(part.area) >= speck;
+		if (!small || alone) continue;
 		const heir = longest(part, partition.points);
-		told.push(`${part.id} at ${place(part)} goes to ${heir || 'the water'}`);
+		told.push(`${part.id || 'water'} at ${place(part)} goes to ${heir || 'the water'}`);
 		for (const edge of part.border) {
 			const now = edges.get(edge)!;
 			const on = beyond(edge, part) === edge.left ? 'right' : 'left';

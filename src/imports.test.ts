@@ -38,7 +38,14 @@ const rows: Record<string, Row> = {
 	embed: row('view timeline i18n ui', svelte),
 	kiosk: row('view timeline tour panels map i18n ui', svelte),
 	routes: row(all, [...svelte, '$app', '$env', 'messages']),
-	geo: row('states', ['node', 'topojson-client', 'topojson-server', 'd3-geo', 'polylabel']),
+	geo: row('states', [
+		'node',
+		'topojson-client',
+		'topojson-server',
+		'd3-geo',
+		'polylabel',
+		'clipper2-ts'
+	]),
 	bin: row(`${all} geo`, [
 		'node',
 		'@playwright/test',
