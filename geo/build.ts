@@ -2,7 +2,9 @@ import { units } from '#lib/states/registry.ts';
 import type { Partition } from './assign.ts';
 import { cut } from './cut.ts';
 import { level } from './level.ts';
+import { lineFile } from './marks.ts';
 import { write } from './output.ts';
+import { placeFiles } from './places.ts';
 import { pointsOf, type Points } from './points.ts';
 import type { XY } from './project.ts';
 import { publish } from './publish.ts';
@@ -35,6 +37,8 @@ const outputs = {
 	'src/lib/basemap/detail.json': encode(detail, ground.borders, 0.1),
 	'src/lib/basemap/light.json': encode(light, ground.borders, 0.1),
 	'src/lib/basemap/points.json': points,
+	...placeFiles(shapes),
+	...lineFile(ground.borders),
 	'static/geo/europe-1932-10m.json': publish(partition, ground.borders)
 };
 const changed = write(outputs, check);

@@ -31,14 +31,21 @@ const rows: Record<string, Row> = {
 	'map/gl': row('states basemap scene', ['maplibre-gl']),
 	'map/svg': row('states basemap scene', svelte),
 	map: row('states basemap map/gl map/svg scene i18n ui', svelte),
-	panels: row('states calendar pacts view scene map/svg i18n ui', svelte),
+	panels: row('states calendar basemap pacts view scene map/svg i18n ui', svelte),
 	tour: row('view calendar pacts i18n ui', svelte),
 	export: row('states calendar pacts view scene map/svg i18n'),
 	present: row('view timeline i18n ui', svelte),
 	embed: row('view timeline i18n ui', svelte),
 	kiosk: row('view timeline tour panels map i18n ui', svelte),
 	routes: row(all, [...svelte, '$app', '$env', 'messages']),
-	geo: row('states', ['node', 'topojson-client', 'topojson-server', 'd3-geo', 'polylabel']),
+	geo: row('states', [
+		'node',
+		'topojson-client',
+		'topojson-server',
+		'd3-geo',
+		'polylabel',
+		'valibot'
+	]),
 	bin: row(`${all} geo`, [
 		'node',
 		'@playwright/test',
