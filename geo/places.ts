@@ -99,6 +99,15 @@ function namesOf({ official, today, aliases = [] }: Place): Name[] {
 	return [...official, ...now, ...aliases];
 }
 
+const capitals = ['state', 'provisional', 'seat'];
+
+/** Capitals and seats first, then by rank. */
+function byWeight(a: Place, b: Place): number {
+	const weight = ({ capital, rank }: Place) =>
+		(capital ? capitals.indexOf(capital) : 3) * 10 + rank;
+	return weight(a) - weight(b);
+}
+
 function inFrame([x, y]: XY): boolean {
 	return x >= drawn.x && x <= drawn.x + drawn.width && y >= drawn.y && y <= drawn.y + drawn.height;
 }
@@ -131,7 +140,8 @@ export function placeFiles(shapes: Shapes): Record<string, unknown> {
 			}),
 		'src/lib/basemap/placenames.json': {
 			schemes: all.schemes,
-			places: all.places.map(({ id, state, capital, contested, official, today, aliases }) => {
+			places: all.places.toSorted(byWeight).map((place) => {
+				const { id, state, capital, contested, official, today, aliases } = place;
 				return { id, unit: state, capital, contested, official, today, aliases };
 			})
 		}

@@ -25,13 +25,11 @@ export interface NamedPlace {
 	aliases?: readonly Name[];
 }
 
-const order = { state: 0, provisional: 1, seat: 2 };
 const rows = data.places as unknown as readonly NamedPlace[];
 
-/** The places of a unit, capital and seats first, also those beyond the drawn frame. */
+/** The places of a unit, those of most weight first, also those beyond the drawn frame. */
 export function placesOf(unit: UnitId): NamedPlace[] {
-	const rank = ({ capital }: NamedPlace) => (capital ? order[capital] : 3);
-	return rows.filter((place) => place.unit === unit).sort((a, b) => rank(a) - rank(b));
+	return rows.filter((place) => place.unit === unit);
 }
 
 /** By which scheme each language of these names is romanised, where any is: `['ru', 'BGN/PCGN 1947']`. */
