@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '#lib/basemap/placenames.ts';
 import en from '#lib/i18n/en.json' with { type: 'json' };
+import { lineLaws } from '#lib/pacts/lines.ts';
 import { units } from '#lib/states/registry.ts';
 
 const messages: Record<string, string> = en;
@@ -31,5 +32,17 @@ describe('the messages of the places', () => {
 		expect(explained.filter((id) => !ids.has(id))).toEqual([]);
 		const contested = places.filter((place) => place.contested).map(({ id }) => id);
 		expect(contested.filter((id) => !explained.includes(id))).toEqual([]);
+	});
+});
+
+describe('the messages of the notes on lines', () => {
+	it('word every statement and heading of the notes, and nothing else', () => {
+		const needed = lineLaws.flatMap(({ id, status, rows }) => [
+			id,
+			`what.${status}`,
+			...rows.flatMap(({ label, text }) => (label ? [label, text] : [text]))
+		]);
+		expect(keys('line.')).toEqual([...new Set([...needed, 'close', 'sources'])].sort());
+		for (const { id } of lineLaws) expect(messages).toHaveProperty([`legend.${id}`]);
 	});
 });
