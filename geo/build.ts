@@ -4,8 +4,10 @@ import { contains } from './control.ts';
 import { cut } from './cut.ts';
 import { documents } from './documents.ts';
 import { level } from './level.ts';
+import { lineFile } from './marks.ts';
 import { measure } from './measure.ts';
 import { write } from './output.ts';
+import { placeFiles } from './places.ts';
 import { pointsOf, type Points } from './points.ts';
 import type { XY } from './project.ts';
 import { publication, publish } from './publish.ts';
@@ -61,6 +63,8 @@ const outputs = {
 	'src/lib/basemap/light.json': files.light,
 	'src/lib/basemap/points.json': points,
 	'src/lib/basemap/seas.json': names,
+	...placeFiles(shapes),
+	...lineFile(ground.borders),
 	...publication(files.published),
 	...documents(measured)
 };

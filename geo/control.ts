@@ -64,7 +64,8 @@ export function contains(polygons: readonly XY[][][], at: XY): boolean {
 	return polygons.some((rings) => inside(rings, at));
 }
 
-function near(polygons: readonly XY[][][], [x, y]: XY): boolean {
+/** Whether the point lies within `tolerance` of any of the polygons. */
+export function near(polygons: readonly XY[][][], [x, y]: XY): boolean {
 	return polygons.some((rings) => {
 		const [x0, y0, x1, y1] = ringBounds(rings[0]!);
 		if (x < x0 - tolerance || x > x1 + tolerance) return false;

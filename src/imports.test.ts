@@ -31,7 +31,7 @@ const rows: Record<string, Row> = {
 	'map/gl': row('states basemap scene', ['maplibre-gl']),
 	'map/svg': row('states basemap scene', svelte),
 	map: row('states basemap map/gl map/svg scene i18n ui', svelte),
-	panels: row('states calendar pacts view scene map/svg i18n ui', svelte),
+	panels: row('states calendar basemap pacts view scene map/svg i18n ui', svelte),
 	tour: row('view calendar pacts i18n ui', svelte),
 	export: row('states calendar pacts view scene map/svg i18n'),
 	present: row('view timeline i18n ui', svelte),
@@ -44,7 +44,8 @@ const rows: Record<string, Row> = {
 		'topojson-server',
 		'd3-geo',
 		'polylabel',
-		'clipper2-ts'
+		'clipper2-ts',
+		'valibot'
 	]),
 	bin: row(`${all} geo`, [
 		'node',

@@ -4,9 +4,11 @@
  */
 const beginnings = {
 	/** What lies over the map once the slider works. */
-	map: ['shorter.', 'code.', 'sea.', 'city.'],
+	map: ['shorter.', 'code.', 'sea.', 'city.', 'mark.'],
 	/** The card of a state. */
-	card: ['card.', 'how.', 'kind-of-unit.']
+	card: ['card.', 'how.', 'kind-of-unit.'],
+	/** The note on the law of a line. */
+	line: ['line.']
 } as const;
 
 /** A group of messages that is loaded later. */

@@ -5,5 +5,9 @@ type Loaders = Record<Group, () => Promise<{ default: Messages }>>;
 
 /** How the later groups of a language are loaded. */
 export const later: Record<string, Loaders> = {
-	en: { map: () => import('messages:en/map'), card: () => import('messages:en/card') }
+	en: {
+		map: () => import('messages:en/map'),
+		card: () => import('messages:en/card'),
+		line: () => import('messages:en/line')
+	}
 };
