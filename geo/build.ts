@@ -63,7 +63,7 @@ const outputs = {
 	'src/lib/basemap/light.json': files.light,
 	'src/lib/basemap/points.json': points,
 	'src/lib/basemap/seas.json': names,
-	...placeFiles(shapes),
+	...placeFiles(shapes, lines),
 	...lineFile(ground.borders),
 	...publication(files.published),
 	...documents(measured)

@@ -4,6 +4,7 @@ import { unit, units } from '#lib/states/registry.ts';
 import { contains, near } from './control.ts';
 import { drawn } from './frame.ts';
 import { forward, type XY } from './project.ts';
+import { reach, type Lines, type Side } from './reach.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code of two letters'));
@@ -112,11 +113,30 @@ function inFrame([x, y]: XY): boolean {
 	return x >= drawn.x && x <= drawn.x + drawn.width && y >= drawn.y && y <= drawn.y + drawn.height;
 }
 
+/** Where a name may stand by its dot, the best first; the app has the same list. */
+export const sides: readonly Side[] = [
+	[1, 0],
+	[-1, 0],
+	[1, -1],
+	[1, 1],
+	[-1, -1],
+	[-1, 1],
+	[0, -1],
+	[0, 1]
+];
+
+// Kilometres: no name of a place is higher where places are shown at all.
+const most = 100;
+
+/** Width to height that the name of so many letters has at the most, its dot included. */
+export const shapeOf = (name: string) => 2 + 0.62 * name.length;
+
 /**
- * The two files of places for the app, by path: what the map draws, in km of the plane to 0.1 km, and
- * the names that only a card needs. Throws where a place is not in the unit that it says.
+ * The two files of places for the app, by path: what the map draws, in km of the plane to 0.1 km, with
+ * the greatest height of the name on each side of the dot before it meets another unit; and the names
+ * that only a card needs. Throws where a place is not in the unit that it says.
  */
-export function placeFiles(shapes: Shapes): Record<string, unknown> {
+export function placeFiles(shapes: Shapes, lines: Lines): Record<string, unknown> {
 	const all = readPlaces();
 	const problems = placeProblems(all, shapes);
 	if (problems.length) throw new Error(`geo/places.json\n${problems.join('\n')}`);
@@ -127,7 +147,14 @@ export function placeFiles(shapes: Shapes): Record<string, unknown> {
 			.map((place) => {
 				const { id, state, rank, capital, contested, official } = place;
 				const [first] = official;
-				const at = rounded(place);
+				const at = rounded(place) as XY;
+				const name = first!.romanised ?? first!.text;
+				const own = (left: string, right: string) =>
+					!(left && left !== state) && !(right && right !== state);
+				const blocked = lines.without(own);
+				const rooms = sides.map(
+					(side) => Math.floor(reach(blocked, at, side, shapeOf(name), most) * 10) / 10
+				);
 				return {
 					id,
 					at,
@@ -135,7 +162,8 @@ export function placeFiles(shapes: Shapes): Record<string, unknown> {
 					rank,
 					capital,
 					contested,
-					name: first?.romanised ?? first?.text
+					name,
+					rooms
 				};
 			}),
 		'src/lib/basemap/placenames.json': {

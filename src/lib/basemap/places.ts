@@ -19,7 +19,24 @@ export interface Place {
 	contested?: true;
 	/** The first official name of 1932, in Latin letters. */
 	name: string;
+	/** On each of `placeSides`: how high in km the name may be before it meets another unit. */
+	rooms: readonly number[];
 }
+
+/** Where a name may stand by its dot: [right or left, below or above], the best first. */
+export const placeSides: readonly XY[] = [
+	[1, 0],
+	[-1, 0],
+	[1, -1],
+	[1, 1],
+	[-1, -1],
+	[-1, 1],
+	[0, -1],
+	[0, 1]
+];
+
+/** Width to height, the dot included, for which the rooms of a place with this name were measured. */
+export const placeShape = (name: string) => 2 + 0.62 * name.length;
 
 /** Every place within the drawn frame, by id. */
 export const places = data as unknown as readonly Place[];

@@ -9,7 +9,6 @@ export function naming(words: Words): Naming {
 			[`short.${id}`, `shorter.${id}`].filter((key) => words.has(key)).map((key) => words(key)),
 		code: (id) => words(`code.${id}`),
 		date: (look) => (look.event ? words.date(look.event.day, 'short') : ''),
-		sea: (id) => words(`sea.${id}`),
-		place: (id) => words(`city.${id}`)
+		sea: (id) => words(`sea.${id}`)
 	};
 }

@@ -47,8 +47,6 @@ export interface Naming {
 	code(id: UnitId): string;
 	date(look: Look): string;
 	sea(id: string): string;
-	/** Short form of a place's name, as its own state wrote it. */
-	place(id: string): string;
 }
 
 const capitals = 14;

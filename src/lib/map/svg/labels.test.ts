@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#lib/basemap/detail.ts';
 import { home, type XY } from '#lib/basemap/frame.ts';
+import { places } from '#lib/basemap/places.ts';
 import { dayOf } from '#lib/calendar/day.ts';
 import { sceneOf } from '#lib/scene/scene.ts';
 import { isState, units } from '#lib/states/registry.ts';
@@ -19,8 +20,7 @@ const naming: Naming = {
 	shorts: (id) => [`short.${id}`, `shorter.${id}`].map(text).filter(Boolean),
 	code: (id) => text(`code.${id}`),
 	date: () => '25 Sept 1932',
-	sea: (id) => text(`sea.${id}`),
-	place: (id) => text(`city.${id}`)
+	sea: (id) => text(`sea.${id}`)
 };
 
 const days = [dayOf(1925, 12, 1), dayOf(1932, 5, 4), dayOf(1933, 12, 31)];
@@ -85,6 +85,12 @@ const land = [...detail.units, { ...detail.outside, id: 'outside' }].flatMap(({ 
 	});
 });
 
+/** The unit on which the name of a unit or place may lie; a sea has none. */
+const own = new Map([
+	...units.map(({ id }) => [id, id]),
+	...places.map(({ id, unit }) => [id, unit])
+] as [string, string][]);
+
 /** The unit in which a point of the plane lies; undefined for water. */
 function unitAt([x, y]: XY): string | undefined {
 	return land.find(({ rings, box }) => {
@@ -107,7 +113,10 @@ function beneath(label: Label, k: number): Set<string | undefined> {
 	) as XY;
 	const found = new Set<string | undefined>();
 	for (const line of label.lines) {
-		const [[left = 0] = [], ...rest] = boxesOf({ ...label, angle: 0, lines: [line] }, k);
+		const [[left = 0] = [], ...rest] = boxesOf(
+			{ ...label, disc: undefined, leader: undefined, angle: 0, lines: [line] },
+			k
+		);
 		const half = label.at[0] * k + line.dx - left - 2;
 		expect(rest).toEqual([]);
 		for (let along = -half; along <= half; along += 3)
@@ -145,7 +154,7 @@ describe('placeLabels', () => {
 			for (const { name, labels, k } of all)
 				for (const label of labels)
 					for (const id of beneath(label, k)) {
-						if (id === undefined || (label.kind === 'name' && id === label.id)) continue;
+						if (id === undefined || id === own.get(label.id)) continue;
 						wrong.add(`${label.id} on ${id} at ${name}`);
 					}
 			expect([...wrong]).toEqual([]);

@@ -8,6 +8,7 @@ import type { Label, Name, Naming } from './label.ts';
 import { nameSeas } from './seas.ts';
 import { Sheet } from './sheet.ts';
 import { atSea } from './shore.ts';
+import { namePlaces } from './towns.ts';
 
 /** What is seen of the plane, and what lies over it: boxes in pixels from the plane's origin. */
 export interface Extent {
@@ -16,7 +17,7 @@ export interface Extent {
 }
 
 /**
- * Places the labels of every unit and sea for a scale of `k` pixels per km. A state that has signed
+ * Places the labels of units, seas and places for a scale of `k` pixels per km. A state that has signed
  * gets name and date where they fit, else a numbered disc; any other its name, a shorter form, or
  * letters in a disc; what is too small to see a ring. `grow` enlarges type on large screens. Nothing
  * overlaps, is cut off, or is set under 12 px.
@@ -40,6 +41,7 @@ export function placeLabels(
 		if (label ?? kept) sheet.add((label ?? kept)!);
 	}
 	nameSeas(sheet, naming);
+	namePlaces(sheet, looks);
 	return sheet.labels;
 }
 
