@@ -28,7 +28,7 @@ function beside(
 	const size = Math.round((rank === 1 ? 13 : 12) * grow);
 	const line: Line = { text: name, dx: 0, dy: 0, size, face: 'sans400', tracking: 0 };
 	const [width, height, gap] = [widthOf(line), size, radius + 3];
-	const needed = Math.max(height + gap, (width + gap) / placeShape(name));
+	const needed = Math.max(height * 1.15 + gap, (width + gap) / placeShape(name));
 	for (const [i, [sx = 0, sy = 0]] of placeSides.entries()) {
 		if (needed > (rooms[i] ?? 0) * k) continue;
 		const dx = sx * (gap + width / 2);
