@@ -17,6 +17,8 @@ export interface Obstacles {
 /** Radius of the glyph, and of the area that answers to a finger, in pixels. */
 export const radius = { glyph: 11, hit: 22 };
 
+/** A leader longer than this is a line of its own to the eye; in pixels. */
+const near = 66;
 const distances = [28, 38, 50, 64, 80, 100, 125, 155];
 const turns = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8];
 /** Where each mark would rather stand, in sixteenths of a turn clockwise from east. */
@@ -36,12 +38,17 @@ export function placeMarks(
 	const offsets = (Object.keys(preferred) as LineId[]).map((id): [LineId, XY] => {
 		const at: XY = [marks[id][0] * k, marks[id][1] * k];
 		const places = candidates(preferred[id], grow);
-		const rules = [leaderFree, reachable, legible];
-		// Where nothing keeps every rule, the first ones are given up in turn.
-		const all = rules.map((_, i) => rules.slice(i));
-		const found = all.reduce<XY | undefined>(
-			(best, kept) =>
-				best ?? places.find((by) => kept.every((rule) => rule(at, by, obstacles, taken))),
+		const close = places.filter(([dx, dy]) => Math.hypot(dx, dy) <= near * grow);
+		// Where nothing keeps every rule, the first ones are given up in turn; far away before near.
+		const tries: [XY[], Rule[]][] = [
+			[close, [leaderFree, reachable, legible]],
+			[close, [leaderFree, legible]],
+			[places, [leaderFree, legible]],
+			[places, [legible]]
+		];
+		const found = tries.reduce<XY | undefined>(
+			(best, [list, rules]) =>
+				best ?? list.find((by) => rules.every((rule) => rule(at, by, obstacles, taken))),
 			undefined
 		);
 		const by = found ?? places[0]!;
@@ -62,11 +69,12 @@ function candidates(first: number, grow: number): XY[] {
 
 type Rule = (at: XY, by: XY, obstacles: Obstacles, taken: readonly XY[]) => boolean;
 
-const legible: Rule = (at, by, { labels, buttons, grow }, taken) => {
+const legible: Rule = (at, by, { labels, buttons, points, grow }, taken) => {
 	const [x, y] = [at[0] + by[0], at[1] + by[1]];
 	const apart = taken.every((one) => Math.hypot(one[0] - x, one[1] - y) > 2 * radius.hit * grow);
 	const own = clear([box(x, y, radius.hit * grow)], buttons);
-	return apart && own && clear([box(x, y, radius.glyph * grow + 3)], labels);
+	const seen = points.every((p) => Math.hypot(p[0] - x, p[1] - y) > radius.glyph * grow + 6);
+	return apart && own && seen && clear([box(x, y, radius.glyph * grow + 3)], labels);
 };
 
 const reachable: Rule = (at, by, { points, grow }) =>

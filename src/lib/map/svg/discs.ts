@@ -21,7 +21,7 @@ const far = 200;
 /** A disc in the unit, or beside it with a leader line; null if there is no free place. */
 export function disc(look: Look, sheet: Sheet, { text, radius, dated }: Disc): Label | null {
 	const spot = points[look.id];
-	if (!spot) return null;
+	if (!spot || !sheet.sees(spot.label)) return null;
 	const make = (at: XY, leader?: Label['leader']): Label => ({
 		id: look.id,
 		kind: 'disc',

@@ -76,12 +76,13 @@ function plain(look: Look, sheet: Sheet, naming: Naming): Label | null {
 	);
 }
 
-// Pixels per km below which a map is too small for discs of what is not a state.
+// Pixels per km below which a map is too small for letters on what is not a state, or a small one.
 const crowded = 0.1;
 
 function lettered(look: Look, sheet: Sheet, { text }: Name): Label | null {
 	const { k, grow } = sheet;
-	if (!isState(look.id) && k < crowded * grow) return null;
+	const minor = !isState(look.id) || unit(look.id)?.rank === 4;
+	if (minor && k < crowded * grow) return null;
 	return disc(look, sheet, { text, radius: 9 * grow, dated: false });
 }
 

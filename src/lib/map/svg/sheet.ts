@@ -1,3 +1,4 @@
+import type { XY } from '#lib/basemap/frame.ts';
 import { clear, type Box } from './clear.ts';
 import { boxesOf, type Label } from './label.ts';
 
@@ -19,6 +20,13 @@ export class Sheet {
 		this.grow = grow;
 		this.#window = window;
 		this.#taken = [...covered];
+	}
+
+	/** True if a point of the plane (km) is in view. */
+	sees([x, y]: XY): boolean {
+		const [left, top, right, bottom] = this.#window;
+		const [px, py] = [x * this.k, y * this.k];
+		return px >= left && px <= right && py >= top && py <= bottom;
 	}
 
 	/** True if a label can be seen whole and covers nothing that is there or is kept for another. */
