@@ -1,6 +1,7 @@
 import { units } from '#lib/states/registry.ts';
 import type { Partition } from './assign.ts';
 import { cut } from './cut.ts';
+import { ashore, lakesPlane, largest } from './lakes.ts';
 import { level } from './level.ts';
 import { write } from './output.ts';
 import { pointsOf, type Points } from './points.ts';
@@ -21,21 +22,29 @@ const { partition, told } = tidy(raw);
 for (const crumb of told) console.log(`  crumb of ${crumb}`);
 
 step('simplify to the two levels of detail');
-const detail = level(partition, { tolerance: 0.25, island: 1, grid: 0.2, tiny: 800 });
-const light = level(partition, { tolerance: 27, island: 120, grid: 1, tiny: 800 });
+const fine = { tolerance: 0.25, island: 1, grid: 0.2, tiny: 800 };
+const coarse = { tolerance: 27, island: 120, grid: 1, tiny: 800 };
+const detail = level(partition, fine);
+const light = level(partition, coarse);
+
+step('lay the lakes over them');
+const water = ashore(lakesPlane(), partition);
+const lakes = ashore(level(water, fine), detail);
+const lightLakes = ashore(level(largest(water, 900), coarse), light);
 
 const shapes = inKm(detail, 0.1);
+const shores = [...inKm(lakes, 0.1).values()].flat();
 
 step('find places for names, markers and tests');
 const points: Record<string, Points> = {};
-for (const { id } of units) if (shapes.has(id)) points[id] = pointsOf(id, shapes.get(id)!);
+for (const { id } of units) if (shapes.has(id)) points[id] = pointsOf(id, shapes.get(id)!, shores);
 
 step('write');
 const outputs = {
-	'src/lib/basemap/detail.json': encode(detail, ground.borders, 0.1),
-	'src/lib/basemap/light.json': encode(light, ground.borders, 0.1),
+	'src/lib/basemap/detail.json': encode(detail, lakes, ground.borders, 0.1),
+	'src/lib/basemap/light.json': encode(light, lightLakes, ground.borders, 0.1),
 	'src/lib/basemap/points.json': points,
-	'static/geo/europe-1932-10m.json': publish(partition, ground.borders)
+	'static/geo/europe-1932-10m.json': publish(partition, water, ground.borders)
 };
 const changed = write(outputs, check);
 

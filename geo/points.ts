@@ -4,7 +4,7 @@ import { clipPolygons, type Window } from './clip.ts';
 import { drawn, home, type Frame } from './frame.ts';
 import { Mask, type Box } from './mask.ts';
 import { forward, type XY } from './project.ts';
-import { ringBounds } from './ring.ts';
+import { inside, ringArea, ringBounds } from './ring.ts';
 
 /** Where a unit's name, marker and tests go: kilometres in the plane. */
 export interface Points {
@@ -25,6 +25,14 @@ const angles = [-75, -60, -45, -30, -15, 15, 30, 45, 60, 75, 90];
 const gain = 1.2;
 // No name nearer than this to the edge of the home view.
 const margin = 60;
+// Lakes larger than this, in km2, are water to names too: Ladoga, Onega, the Aral Sea.
+const sea = 9000;
+// No label point nearer than this to a lake.
+const shore = 3;
+const ring8: XY[] = Array.from({ length: 8 }, (_, i) => [
+	Math.cos((i * Math.PI) / 4),
+	Math.sin((i * Math.PI) / 4)
+]);
 const shrink = ({ x, y, width, height }: Frame, by: number): Window => [
 	x + by,
 	y + by,
@@ -38,15 +46,21 @@ const labels = JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 
 	XY
 >;
 
-/** Label, room, boxes and probe of a unit, from its polygons in kilometres. */
-export function pointsOf(id: string, polygons: XY[][][]): Points {
+/**
+ * Label, room, boxes and probe of a unit, from its polygons and those of lakes in kilometres. Names may
+ * cross a lake, if not the largest ones; a label point or a probe never lies in one.
+ */
+export function pointsOf(id: string, polygons: XY[][][], lakes: XY[][][]): Points {
 	const inHome = clipPolygons(polygons, shrink(home, margin));
 	const shown = inHome.length ? inHome : clipPolygons(polygons, shrink(drawn, 0));
 	const pole = farthest(shown);
 	const room = pole.room;
-	const label = labels[id] ? forward(labels[id]) : pole.at;
 	const main = shown.filter((rings) => isNear(rings, pole.at));
-	const mask = new Mask(main.flat(), 320);
+	const wet = lakes.filter((lake) => main.some((rings) => touch(rings, lake)));
+	const dry = new Mask(main.flat(), 320, wet);
+	const label = onLand(labels[id] ? forward(labels[id]) : pole.at, dry, wet);
+	const seas = wet.filter(([outline]) => Math.abs(ringArea(outline!)) > sea);
+	const mask = new Mask(main.flat(), 320, seas);
 	const boxes = ratios.flatMap((ratio) => {
 		const box = mask.largest(ratio, label);
 		return box ? [box] : [];
@@ -58,8 +72,8 @@ export function pointsOf(id: string, polygons: XY[][][]): Points {
 		label: round(label),
 		room: round([room])[0]!,
 		boxes: boxes.map(inward(digits)),
-		...slanted(main.flat(), label, boxes, digits),
-		probes: probes(mask, room).map(round),
+		...slanted(main.flat(), seas, label, boxes, digits),
+		probes: probes(dry, room).map(round),
 		bounds: round(bounds)
 	};
 }
@@ -77,6 +91,25 @@ const inward =
 			Math.max(down(h), 1 / ten)
 		];
 	};
+
+/** Whether the bounds of two polygons meet. */
+function touch([a]: XY[][], [b]: XY[][]): boolean {
+	const [p, q] = [ringBounds(a!), ringBounds(b!)];
+	return p[0] < q[2] && q[0] < p[2] && p[1] < q[3] && q[1] < p[3];
+}
+
+/** A label point, or where it lies in or by a lake the nearest square away from all water. */
+function onLand(label: XY, dry: Mask, wet: XY[][][]): XY {
+	const near = (at: XY) =>
+		wet.some((lake) =>
+			[at, ...ring8.map(([x, y]): XY => [at[0] + x * shore, at[1] + y * shore])].some((p) =>
+				inside(lake, p)
+			)
+		);
+	if (!near(label)) return label;
+	const found = dry.nearest(label, (at) => !near(at));
+	return found ?? label;
+}
 
 function isNear(rings: XY[][], at: XY): boolean {
 	const [x0, y0, x1, y1] = ringBounds(rings[0]!);
@@ -108,12 +141,16 @@ function probes(mask: Mask, room: number): XY[] {
 }
 
 /** The best of a few directions for a name, if it gives a name of middling shape much more room. */
-function slanted(rings: XY[][], label: XY, level: Box[], digits: number): Pick<Points, 'slant'> {
+function slanted(
+	rings: XY[][],
+	seas: XY[][][],
+	label: XY,
+	level: Box[],
+	digits: number
+): Pick<Points, 'slant'> {
 	const along = (angle: number, across: number, list: readonly number[]) => {
-		const mask = new Mask(
-			rings.map((ring) => ring.map((at) => turn(at, -angle))),
-			across
-		);
+		const turned = (list: XY[][]) => list.map((ring) => ring.map((at) => turn(at, -angle)));
+		const mask = new Mask(turned(rings), across, seas.map(turned));
 		return list.flatMap((ratio) => {
 			const box = mask.largest(ratio, turn(label, -angle));
 			return box ? [box] : [];

@@ -3,19 +3,21 @@ import { unit } from '#lib/states/registry.ts';
 import type { Partition } from './assign.ts';
 import type { Border } from './borders.ts';
 import { toLonLat } from './grid.ts';
+import { lakes } from './lakes.ts';
 import { names } from './states.ts';
 import { encode } from './topology.ts';
 
 // Degrees; about a metre, so that no two points of the 10 m grid fall together.
 const scale = 1e-5;
 
-/** The full detail in lon/lat for others to use: object `states`, lines of dispute in `lines`. */
-export function publish(partition: Partition, borders: Border[]): Topology {
-	const points = partition.points.map((p) => {
-		const [lon, lat] = toLonLat(p);
-		return [Math.round(lon / scale), Math.round(-lat / scale)] as [number, number];
-	});
-	const { objects, arcs, transform } = encode({ ...partition, points }, borders, scale);
+/** The full detail in lon/lat for others: object `states`, disputes in `lines`, water in `lakes`. */
+export function publish(partition: Partition, water: Partition, borders: Border[]): Topology {
+	const { objects, arcs, transform } = encode(
+		inDegrees(partition),
+		inDegrees(water),
+		borders,
+		scale
+	);
 	const states = objects.units as GeometryCollection;
 	for (const geometry of states.geometries) {
 		const { kind, sovereign } = unit(String(geometry.id))!;
@@ -23,9 +25,25 @@ export function publish(partition: Partition, borders: Border[]): Topology {
 	}
 	return {
 		type: 'Topology',
-		objects: { states, lines: objects.lines! },
+		objects: { states, lines: objects.lines!, lakes: named(objects.lakes as GeometryCollection) },
 		// The division is built with y southward, as the plane has it; latitudes run north.
 		arcs: arcs.map((arc) => arc.map(([x, y]) => [x!, -y!])),
 		transform: transform!
 	};
+}
+
+function inDegrees(partition: Partition): Partition {
+	const points = partition.points.map((p): [number, number] => {
+		const [lon, lat] = toLonLat(p);
+		return [Math.round(lon / scale), Math.round(-lat / scale)];
+	});
+	return { ...partition, points };
+}
+
+function named(water: GeometryCollection): GeometryCollection {
+	const name = new Map(lakes.features.map(({ properties: { id, name } }) => [id, name]));
+	const geometries = water.geometries.map((geometry) => {
+		return { ...geometry, properties: { name: name.get(String(geometry.id)) } };
+	});
+	return { ...water, geometries };
 }
