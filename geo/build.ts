@@ -3,6 +3,7 @@ import { digitised, type Partition } from './assign.ts';
 import { contains } from './control.ts';
 import { cut } from './cut.ts';
 import { documents } from './documents.ts';
+import { ashore, lakesPlane, largest } from './lakes.ts';
 import { level } from './level.ts';
 import { lineFile } from './marks.ts';
 import { measure } from './measure.ts';
@@ -32,26 +33,35 @@ for (const crumb of told) console.log(`         crumb of ${crumb}`);
 
 step('simplify to the two levels of detail');
 const keep = (at: XY) => digitised(ground, at);
-const detail = level(partition, { tolerance: 0.25, island: 1, grid: 0.2, tiny: 800, keep });
-const light = level(partition, { tolerance: 27, island: 120, grid: 1, tiny: 800 });
+const fine = { tolerance: 0.25, island: 1, grid: 0.2, tiny: 800, keep };
+const coarse = { tolerance: 30, island: 120, grid: 1, tiny: 800 };
+const detail = level(partition, fine);
+const light = level(partition, coarse);
+
+step('lay the lakes over them');
+const inland = ashore(lakesPlane(), partition);
+const lakes = ashore(level(inland, fine), detail);
+const lightLakes = ashore(level(largest(inland, 900), coarse), light);
 
 step('find places for names, markers and tests');
 const shapes = inKm(detail, 0.1);
 const points: Record<string, Points> = {};
+const wet = [...inKm(lakes, 0.1).values()].flat();
 const lines = new Lines(detail, 0.1);
-const water = (at: XY) => ![...shapes.values()].some((polygons) => contains(polygons, at));
+const sea = (at: XY) => ![...shapes.values()].some((polygons) => contains(polygons, at));
 for (const { id } of units) {
 	const own = (left: string, right: string) => [left, right].every((side) => !side || side === id);
-	if (shapes.has(id)) points[id] = pointsOf(id, shapes.get(id)!, lines.without(own), water);
+	const polygons = shapes.get(id);
+	if (polygons) points[id] = pointsOf(id, polygons, wet, { blocked: lines.without(own), sea });
 }
 
 const names = seas(lines.without(() => false));
 
 step('encode with shared arcs');
 const files = {
-	detail: encode(detail, ground.borders, 0.1),
-	light: encode(light, ground.borders, 0.1),
-	published: publish(partition, ground.borders)
+	detail: encode(detail, lakes, ground.borders, 0.1),
+	light: encode(light, lightLakes, ground.borders, 0.1),
+	published: publish(partition, inland, ground.borders)
 };
 
 step('measure against the ground, the figures and the land');

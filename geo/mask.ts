@@ -16,7 +16,12 @@ export class Mask {
 	readonly #sums: Int32Array;
 	#depths?: Float64Array;
 
-	constructor(rings: readonly (readonly XY[])[], across: number) {
+	/** `wet` are polygons that count as outside: the lakes, where no point of a unit should go. */
+	constructor(
+		rings: readonly (readonly XY[])[],
+		across: number,
+		wet: readonly (readonly (readonly XY[])[])[] = []
+	) {
 		const [x0, y0, x1, y1] = ringBounds(rings.flat());
 		this.step = Math.max(x1 - x0, y1 - y0) / across;
 		this.x0 = x0;
@@ -24,14 +29,21 @@ export class Mask {
 		this.width = Math.ceil((x1 - x0) / this.step);
 		this.height = Math.ceil((y1 - y0) / this.step);
 		this.cells = new Uint8Array(this.width * this.height);
-		this.#fill(rings);
+		this.#fill(rings, 1);
 		this.#clearEdges(rings);
+		for (const polygon of wet) {
+			this.#fill(polygon, 0);
+			this.#clearEdges(polygon);
+		}
 		this.#sums = this.#sum();
 	}
 
-	/** Squares whose centre is inside, row by row. */
-	#fill(rings: readonly (readonly XY[])[]) {
-		for (let j = 0; j < this.height; j++) {
+	/** Sets the squares whose centre is inside, row by row. */
+	#fill(rings: readonly (readonly XY[])[], value: 0 | 1) {
+		const [, top, , bottom] = ringBounds(rings.flat());
+		const first = Math.max(0, Math.floor((top - this.y0) / this.step));
+		const last = Math.min(this.height - 1, Math.ceil((bottom - this.y0) / this.step));
+		for (let j = first; j <= last; j++) {
 			const y = this.y0 + (j + 0.5) * this.step;
 			const xs: number[] = [];
 			for (const ring of rings)
@@ -44,7 +56,7 @@ export class Mask {
 				const from = Math.ceil((xs[n]! - this.x0) / this.step - 0.5);
 				const to = Math.floor((xs[n + 1]! - this.x0) / this.step - 0.5);
 				for (let i = Math.max(0, from); i <= Math.min(to, this.width - 1); i++)
-					this.cells[j * this.width + i] = 1;
+					this.cells[j * this.width + i] = value;
 			}
 		}
 	}
@@ -142,6 +154,20 @@ export class Mask {
 			at = p;
 		}
 		return at && { at, depth: best * this.step };
+	}
+
+	/** The centre of the square inside nearest to a point, among those a test allows. */
+	nearest(to: XY, allowed: (at: XY) => boolean): XY | undefined {
+		const away = ([x, y]: XY) => Math.hypot(x - to[0], y - to[1]);
+		let best: XY | undefined;
+		this.cells.forEach((inside, n) => {
+			const at: XY = [
+				this.x0 + ((n % this.width) + 0.5) * this.step,
+				this.y0 + (Math.floor(n / this.width) + 0.5) * this.step
+			];
+			if (inside && (!best || away(at) < away(best)) && allowed(at)) best = at;
+		});
+		return best;
 	}
 
 	#fits(i: number, j: number, h: number, ratio: number): boolean {

@@ -42,7 +42,7 @@ const resources: Resource[] = [
 		path: 'europe-1932-10m.json',
 		title: 'Units of 1 July 1932, TopoJSON',
 		description:
-			'Objects states, outside (land beyond the list of units) and lines, with shared arcs, in ' +
+			'Objects states, outside (land beyond the list of units), lines and lakes, with shared arcs, in ' +
 			'longitude and latitude (WGS84). Outlines run clockwise, as d3-geo wants them.',
 		format: 'topojson',
 		mediatype: 'application/json',

@@ -5,7 +5,7 @@ import { drawn, home, type Frame } from './frame.ts';
 import { Mask, type Box } from './mask.ts';
 import { forward, type XY } from './project.ts';
 import type { Obstacles } from './reach.ts';
-import { ringBounds, within } from './ring.ts';
+import { inside, ringArea, ringBounds, within } from './ring.ts';
 import { rooms, spots, type Room } from './rooms.ts';
 import { shores, type Shore } from './shore.ts';
 
@@ -31,6 +31,14 @@ const apart = 330;
 const large = 110;
 // No name nearer than this to the edge of the home view.
 const margin = 60;
+// Lakes larger than this, in km2, are water to names too: Ladoga, Onega, the Aral Sea.
+const vast = 9000;
+// No label point nearer than this to a lake.
+const dryness = 3;
+const ring8: XY[] = Array.from({ length: 8 }, (_, i) => [
+	Math.cos((i * Math.PI) / 4),
+	Math.sin((i * Math.PI) / 4)
+]);
 const shrink = ({ x, y, width, height }: Frame, by: number): Window => [
 	x + by,
 	y + by,
@@ -50,37 +58,42 @@ const chosen = JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 
 >;
 
 /**
- * Label, rooms for names, probes and bounds of a unit, from its polygons in kilometres; `blocked` is
- * what its name must not cross at sea, `water` tells sea from land.
+/** What a name at sea must not cross, and whether a point (km) is in the sea. */
+interface Coast {
+	blocked: Obstacles;
+	sea(at: XY): boolean;
+}
+
+/**
+ * Label, rooms for names, probes and bounds of a unit, from its polygons and those of lakes in
+ * kilometres. Names may cross a lake, if not the largest ones; a label point or a probe never lies in one.
  */
-export function pointsOf(
-	id: string,
-	polygons: XY[][][],
-	blocked: Obstacles,
-	water: (at: XY) => boolean
-): Points {
+export function pointsOf(id: string, polygons: XY[][][], lakes: XY[][][], coast: Coast): Points {
 	const { at, sea = [] } = chosen[id] ?? {};
 	const inHome = clipPolygons(polygons, shrink(home, margin));
 	const shown = inHome.length ? inHome : clipPolygons(polygons, shrink(drawn, 0));
 	const pole = farthest(shown);
 	const room = pole.room;
-	const label = at ? forward(at) : pole.at;
 	const main = shown.filter((rings) => isNear(rings, pole.at));
-	const mask = new Mask(main.flat(), 320);
+	const wet = lakes.filter((lake) => main.some((rings) => touch(rings, lake)));
+	const dry = new Mask(main.flat(), 320, wet);
+	const label = onLand(at ? forward(at) : pole.at, dry, wet);
+	const seas = wet.filter(([outline]) => Math.abs(ringArea(outline!)) > vast);
+	const mask = new Mask(main.flat(), 320, seas);
 	const bounds = ringBounds(polygons.flatMap((rings) => rings[0]!));
 	const digits = room < 3 ? 2 : room < 30 ? 1 : 0;
 	const round = <T extends number[]>(list: T) => list.map((n) => +n.toFixed(digits)) as T;
 	const more = room > large ? spots(mask, label, apart).map(inward(digits)) : [];
-	const atSea = (at: XY) => inHome.length > 0 && within(shrink(home, 0), at) && water(at);
-	const beside = shores(main.flat(), label, blocked, atSea, sea).map(inwardShore);
+	const atSea = (at: XY) => inHome.length > 0 && within(shrink(home, 0), at) && coast.sea(at);
+	const beside = shores(main.flat(), label, coast.blocked, atSea, sea).map(inwardShore);
 	return {
 		label: round(label),
 		room: round([room])[0]!,
-		rooms: rooms(main.flat(), label).map(inward(digits)),
+		rooms: rooms(main.flat(), seas, label).map(inward(digits)),
 		...(more.length && { spots: more }),
 		...(beside.length && { shores: beside }),
 		...(sea.length && { seaward: true as const }),
-		probes: probes(mask, room).map(round),
+		probes: probes(dry, room).map(round),
 		bounds: round(bounds)
 	};
 }
@@ -107,6 +120,25 @@ const inward =
 			...angle
 		] as T;
 	};
+
+/** Whether the bounds of two polygons meet. */
+function touch([a]: XY[][], [b]: XY[][]): boolean {
+	const [p, q] = [ringBounds(a!), ringBounds(b!)];
+	return p[0] < q[2] && q[0] < p[2] && p[1] < q[3] && q[1] < p[3];
+}
+
+/** A label point, or where it lies in or by a lake the nearest square away from all water. */
+function onLand(label: XY, dry: Mask, wet: XY[][][]): XY {
+	const near = (at: XY) =>
+		wet.some((lake) =>
+			[at, ...ring8.map(([x, y]): XY => [at[0] + x * dryness, at[1] + y * dryness])].some((p) =>
+				inside(lake, p)
+			)
+		);
+	if (!near(label)) return label;
+	const found = dry.nearest(label, (at) => !near(at));
+	return found ?? label;
+}
 
 function isNear(rings: XY[][], at: XY): boolean {
 	const [x0, y0, x1, y1] = ringBounds(rings[0]!);

@@ -4,6 +4,7 @@ import type { Partition } from './assign.ts';
 import type { Border } from './borders.ts';
 import { linesGeoJson, statesGeoJson } from './geojson.ts';
 import { toLonLat } from './grid.ts';
+import { lakes } from './lakes.ts';
 import { textOf } from './output.ts';
 import { dataPackage } from './package.ts';
 import type { Basemap } from './shapes.ts';
@@ -15,14 +16,15 @@ const scale = 1e-5;
 
 /**
  * The full detail in lon/lat for others to use: `states`, `outside` for the land that is in no unit,
- * lines of dispute in `lines`.
+ * lines of dispute in `lines`, water in `lakes`.
  */
-export function publish(partition: Partition, borders: Border[]): Topology {
-	const points = partition.points.map((p) => {
-		const [lon, lat] = toLonLat(p);
-		return [Math.round(lon / scale), Math.round(-lat / scale)] as [number, number];
-	});
-	const { objects, arcs, transform } = encode({ ...partition, points }, borders, scale);
+export function publish(partition: Partition, water: Partition, borders: Border[]): Topology {
+	const { objects, arcs, transform } = encode(
+		inDegrees(partition),
+		inDegrees(water),
+		borders,
+		scale
+	);
 	const states = objects.units as GeometryCollection;
 	for (const geometry of states.geometries) {
 		const { kind, sovereign } = unit(String(geometry.id))!;
@@ -30,7 +32,12 @@ export function publish(partition: Partition, borders: Border[]): Topology {
 	}
 	return {
 		type: 'Topology',
-		objects: { states, outside: objects.outside!, lines: objects.lines! },
+		objects: {
+			states,
+			outside: objects.outside!,
+			lines: objects.lines!,
+			lakes: named(objects.lakes as GeometryCollection)
+		},
 		// The division is built with y southward, as the plane has it; latitudes run north.
 		arcs: arcs.map((arc) => arc.map(([x, y]) => [x!, -y!])),
 		transform: transform!
@@ -48,4 +55,20 @@ export function publication(topology: Topology): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(all).map(([name, text]) => [`static/geo/${name}`, text])
 	);
+}
+
+function inDegrees(partition: Partition): Partition {
+	const points = partition.points.map((p): [number, number] => {
+		const [lon, lat] = toLonLat(p);
+		return [Math.round(lon / scale), Math.round(-lat / scale)];
+	});
+	return { ...partition, points };
+}
+
+function named(water: GeometryCollection): GeometryCollection {
+	const name = new Map(lakes.features.map(({ properties: { id, name } }) => [id, name]));
+	const geometries = water.geometries.map((geometry) => {
+		return { ...geometry, properties: { name: name.get(String(geometry.id)) } };
+	});
+	return { ...water, geometries };
 }

@@ -16,17 +16,17 @@ const directions = [
 const [fine, coarse] = [320, 110];
 
 /**
- * The largest rectangles for names of several shapes inside a unit, level ones first; tilted ones only
+ * The largest rectangles for names of several shapes inside a unit and off its great lakes, level ones first; tilted ones only
  * where a name would come out much larger. Near the label point where there is a choice.
  */
-export function rooms(rings: XY[][], label: XY): Room[] {
-	const kept = largest(rings, label, 0, level, fine);
+export function rooms(rings: XY[][], water: XY[][][], label: XY): Room[] {
+	const kept = largest(rings, water, label, 0, level, fine);
 	for (const { angles, gain } of directions) {
 		const widest = (ratio: number) =>
 			Math.max(0, ...kept.filter((r) => near(r, ratio)).map(([, , width]) => width));
 		const limits = tilted.map((ratio) => gain * widest(ratio));
 		for (const angle of angles)
-			for (const room of largest(rings, label, angle, tilted, coarse))
+			for (const room of largest(rings, water, label, angle, tilted, coarse))
 				if (room[2] > limits[tilted.findIndex((ratio) => near(room, ratio))]!) kept.push(room);
 	}
 	return kept;
@@ -37,15 +37,14 @@ const near = ([, , width, height]: Room, ratio: number) =>
 
 function largest(
 	rings: XY[][],
+	water: XY[][][],
 	label: XY,
 	angle: number,
 	ratios: readonly number[],
 	across: number
 ): Room[] {
-	const mask = new Mask(
-		rings.map((ring) => ring.map((at) => turn(at, -angle))),
-		across
-	);
+	const turned = (list: XY[][]) => list.map((ring) => ring.map((at) => turn(at, -angle)));
+	const mask = new Mask(turned(rings), across, water.map(turned));
 	return ratios.flatMap((ratio): Room[] => {
 		const box = mask.largest(ratio, turn(label, -angle));
 		return box ? [[...turn([box[0], box[1]], angle), box[2], box[3], angle]] : [];

@@ -21,16 +21,25 @@ export function polygons(partition: Partition): Map<string, XY[][][]> {
 	return found;
 }
 
-/** TopoJSON with shared arcs of a division whose coordinates are whole multiples of `scale`. */
-export function encode(partition: Partition, borders: Border[], scale: number): Topology {
-	const shapes = polygons(partition);
-	const feature = (id: string): Feature<MultiPolygon> => {
-		const coordinates = shapes.get(id) ?? [];
+/** TopoJSON with shared arcs of a division and its lakes; coordinates are whole multiples of `scale`. */
+export function encode(
+	partition: Partition,
+	water: Partition,
+	borders: Border[],
+	scale: number
+): Topology {
+	const [shapes, lakes] = [polygons(partition), polygons(water)];
+	const feature = (id: string, from = shapes): Feature<MultiPolygon> => {
+		const coordinates = from.get(id) ?? [];
 		return { type: 'Feature', id, properties: {}, geometry: { type: 'MultiPolygon', coordinates } };
 	};
 	const objects: Objects = {
 		units: { type: 'FeatureCollection', features: units.map(({ id }) => feature(id)) },
 		outside: feature('outside'),
+		lakes: {
+			type: 'FeatureCollection',
+			features: [...lakes.keys()].map((id) => feature(id, lakes))
+		},
 		lines: { type: 'FeatureCollection', features: internal(partition, borders) }
 	};
 	const topo = topology(objects) as Topology<{

@@ -7,10 +7,11 @@ import { drawn } from './frame.ts';
 const topology = JSON.parse(readFileSync(new URL('detail.json', import.meta.url), 'utf8'));
 
 describe('the detailed basemap', () => {
-	it('decodes to every unit, the land outside, borders and marked lines', () => {
+	it('decodes to every unit, the land outside, lakes, borders and marked lines', () => {
 		const detail = decode(topology);
 		expect(detail.units.map(({ id }) => id)).toEqual(units.map(({ id }) => id));
 		expect(detail.outside.geometry.type).toBe('MultiPolygon');
+		expect(detail.lakes.map(({ id }) => id)).toContain('ladoga');
 		expect(detail.borders.coordinates.length).toBeGreaterThan(50);
 		const marked = detail.lines.map(({ properties }) => properties.status);
 		expect(new Set(marked)).toEqual(new Set(['disputed', 'internal']));
@@ -25,6 +26,8 @@ describe('the detailed basemap', () => {
 		expect(() => decode('<html>')).toThrow('not a topology');
 		const objects = { ...topology.objects, units: { type: 'GeometryCollection', geometries: [] } };
 		expect(() => decode({ ...topology, objects })).toThrow('lacks afghanistan');
+		const dry = { ...topology.objects, lakes: undefined };
+		expect(() => decode({ ...topology, objects: dry })).toThrow('not a topology');
 	});
 
 	it('loads from the asset that the build emits', async () => {

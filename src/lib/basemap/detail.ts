@@ -15,7 +15,8 @@ export async function loadDetail(
 /** The detailed basemap from its TopoJSON; throws where that is not what the build writes. */
 export function decode(topology: unknown): Detail {
 	const { type, arcs, objects } = (topology ?? {}) as Partial<Basemap>;
-	if (type !== 'Topology' || !Array.isArray(arcs) || !objects?.units || !objects.outside)
+	const whole = objects?.units && objects.outside && objects.lakes && objects.lines;
+	if (type !== 'Topology' || !Array.isArray(arcs) || !whole)
 		throw new Error('The basemap is not a topology of units');
 	const ids = new Set(objects.units.geometries.map(({ id }) => id));
 	const missing = units.filter(({ id }) => !ids.has(id)).map(({ id }) => id);

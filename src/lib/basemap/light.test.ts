@@ -14,6 +14,10 @@ describe('the light basemap', () => {
 		expect(basemap.borders).toMatch(/^m/);
 	});
 
+	it('has the large lakes, with their islands, in one path', () => {
+		expect(basemap.lakes.match(/z/g)!.length).toBeGreaterThan(12);
+	});
+
 	it('is at most 25 kB in the page', () => {
 		expect(brotliCompressSync(JSON.stringify(basemap)).length).toBeLessThanOrEqual(25_000);
 	});

@@ -8,6 +8,8 @@ import { parts, type Basemap, type Parts, type Shape } from './topology.ts';
 export interface Light {
 	units: { id: UnitId; d: string }[];
 	outside: string;
+	/** The large lakes, over the units. */
+	lakes: string;
 	/** Land borders of units; not coasts. */
 	borders: string;
 	disputed: { name: string; d: string }[];
@@ -19,19 +21,23 @@ export interface Light {
  * in the document once and never in a script.
  */
 export function light(): Light {
-	const { units, outside, borders, lines } = parts(data as unknown as Basemap);
+	const { units, outside, lakes, borders, lines } = parts(data as unknown as Basemap);
 	return {
 		units: units.map((shape) => ({ id: String(shape.id), d: outline(shape) })),
 		outside: outline(outside),
+		lakes: path(lakes.flatMap(rings), true),
 		borders: path(borders.coordinates as XY[][], false),
 		disputed: marked(lines, 'disputed'),
 		internal: marked(lines, 'internal')
 	};
 }
 
-function outline({ geometry }: Shape): string {
-	const { type, coordinates } = geometry;
-	return path((type === 'Polygon' ? coordinates : coordinates.flat()) as XY[][], true);
+function outline(shape: Shape): string {
+	return path(rings(shape), true);
+}
+
+function rings({ geometry: { type, coordinates } }: Shape): XY[][] {
+	return (type === 'Polygon' ? coordinates : coordinates.flat()) as XY[][];
 }
 
 function marked(lines: Parts['lines'], status: string) {

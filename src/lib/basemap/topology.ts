@@ -7,6 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 export type Basemap = Topology<{
 	units: GeometryCollection;
 	outside: GeometryCollection['geometries'][number];
+	lakes: GeometryCollection;
 	lines: GeometryCollection;
 }>;
 
@@ -18,13 +19,15 @@ export interface LineProperties {
 	between: string[];
 }
 
-/** The shape of a unit, or of the land outside. */
+/** The shape of a unit, of the land outside, or of a lake. */
 export type Shape = Feature<Polygon | MultiPolygon, object>;
 
 /** A basemap taken apart into features; shared borders are meshed once. */
 export interface Parts {
 	units: Shape[];
 	outside: Shape;
+	/** Lakes lie over the units and do not cut them. */
+	lakes: Shape[];
 	/** Land borders of units, with each other and with the land outside; no coasts. */
 	borders: MultiLineString;
 	lines: Feature<LineString | MultiLineString, LineProperties>[];
@@ -32,12 +35,13 @@ export interface Parts {
 
 /** Turns the arcs of a level into coordinates. */
 export function parts(topology: Basemap): Parts {
-	const { units, outside, lines } = topology.objects;
+	const { units, outside, lakes, lines } = topology.objects;
 	const geometries = [...units.geometries, outside];
 	const land: GeometryCollection = { type: 'GeometryCollection', geometries };
 	return {
 		units: (feature(topology, units) as FeatureCollection).features as Shape[],
 		outside: feature(topology, outside) as Shape,
+		lakes: (feature(topology, lakes) as FeatureCollection).features as Shape[],
 		borders: mesh(topology, land, (a, b) => a !== b),
 		lines: (feature(topology, lines) as FeatureCollection).features as Parts['lines']
 	};

@@ -9,9 +9,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#lib/basemap/detail.ts';
 import { dayOf } from '#lib/calendar/day.ts';
+import { colours } from '#lib/scene/palette.ts';
 import { sceneOf } from '#lib/scene/scene.ts';
 import { defaultView } from '#lib/view/view.ts';
-import { fillColour, styleOf } from './style.ts';
+import { fillColour, patterns, styleOf } from './style.ts';
 
 const detail = decode(
 	JSON.parse(readFileSync(new URL('../../basemap/detail.json', import.meta.url), 'utf8'))
@@ -50,6 +51,17 @@ describe('style', () => {
 	it('asks for no glyphs, sprites or tiles from anywhere', () => {
 		expect([style.glyphs, style.sprite]).toEqual([undefined, undefined]);
 		for (const source of Object.values(style.sources)) expect(source.type).toBe('geojson');
+	});
+
+	it('lays the lakes over units and patterns and under borders, in the colour of the sea', () => {
+		const ids = style.layers.map(({ id }) => id);
+		for (const below of ['units', ...patterns])
+			expect(ids.indexOf('lakes')).toBeGreaterThan(ids.indexOf(below));
+		expect(ids.slice(ids.indexOf('lakes'))).toEqual(expect.arrayContaining(['shores', 'borders']));
+		const paint = (id: string) => style.layers.find((layer) => layer.id === id)!.paint;
+		expect(paint('lakes')).toEqual({ 'fill-color': colours.water });
+		expect(paint('shores')).toEqual(paint('coast'));
+		expect(paint('water')).toEqual({ 'background-color': colours.water });
 	});
 
 	it('has no line long enough for MapLibre to warn of', () => {

@@ -26,6 +26,8 @@ export function styleOf(detail: Detail): StyleSpecification {
 			units: source(detail.units, true),
 			outlines: source(detail.units.map(outline), true),
 			outside: source([detail.outside]),
+			lakes: source(detail.lakes),
+			shores: source(detail.lakes.map(outline)),
 			borders: source([{ type: 'Feature', properties: {}, geometry: detail.borders }]),
 			lines: source(detail.lines)
 		},
@@ -35,6 +37,8 @@ export function styleOf(detail: Detail): StyleSpecification {
 			{ id: 'units', type: 'fill', source: 'units', paint: { 'fill-color': fillColour } },
 			...patterns.map(patternLayer),
 			line('coast', 'outlines', { 'line-color': colours.border, 'line-width': 0.5 }),
+			{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colours.water } },
+			line('shores', 'shores', { 'line-color': colours.border, 'line-width': 0.5 }),
 			line('borders', 'borders', { 'line-color': colours.notYet, 'line-width': 1.1 }),
 			...borderLines(),
 			line('emphasis', 'outlines', {

@@ -9,6 +9,10 @@ describe('geometry', () => {
 		for (const { id } of units) expect(data(pathId.unit(id))).toMatch(/^[mM]-?[\d.]/);
 	});
 
+	it('holds the lakes, which the map lays over the units', () => {
+		expect(data(pathId.lakes)).toMatch(/^m-?[\d.]/);
+	});
+
 	it('gives every disputed line a path of its own, as its start is relative', () => {
 		const group = /<g id="d-disputed">(.*?)<\/g>/.exec(geometry)?.[1] ?? '';
 		expect(group.match(/<path/g)?.length).toBeGreaterThan(1);

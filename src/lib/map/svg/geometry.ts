@@ -4,6 +4,7 @@ import type { Light } from '#lib/basemap/light.ts';
 export const pathId = {
 	unit: (id: string) => `d-${id}`,
 	outside: 'd-outside',
+	lakes: 'd-lakes',
 	borders: 'd-borders',
 	disputed: 'd-disputed',
 	internal: 'd-internal'
@@ -27,6 +28,7 @@ function markup(light: Light): string {
 	return [
 		path(pathId.outside, light.outside),
 		...light.units.map(({ id, d }) => path(pathId.unit(id), d)),
+		path(pathId.lakes, light.lakes),
 		path(pathId.borders, light.borders),
 		group(pathId.disputed, light.disputed),
 		group(pathId.internal, light.internal)
