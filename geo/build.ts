@@ -30,7 +30,7 @@ const light = level(partition, coarse);
 step('lay the lakes over them');
 const water = ashore(lakesPlane(), partition);
 const lakes = ashore(level(water, fine), detail);
-const lightLakes = ashore(level(largest(water, 900), coarse), light);
+const lightLakes = ashore(level(largest(water, 500), coarse), light);
 
 const shapes = inKm(detail, 0.1);
 const shores = [...inKm(lakes, 0.1).values()].flat();
