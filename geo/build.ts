@@ -34,14 +34,14 @@ for (const crumb of told) console.log(`         crumb of ${crumb}`);
 step('simplify to the two levels of detail');
 const keep = (at: XY) => digitised(ground, at);
 const fine = { tolerance: 0.25, island: 1, grid: 0.2, tiny: 800, keep };
-const coarse = { tolerance: 30, island: 120, grid: 1, tiny: 800 };
+const coarse = { tolerance: 31, island: 120, grid: 1, tiny: 800 };
 const detail = level(partition, fine);
 const light = level(partition, coarse);
 
 step('lay the lakes over them');
 const inland = ashore(lakesPlane(), partition);
 const lakes = ashore(level(inland, fine), detail);
-const lightLakes = ashore(level(largest(inland, 900), coarse), light);
+const lightLakes = ashore(level(largest(inland, 500), coarse), light);
 
 step('find places for names, markers and tests');
 const shapes = inKm(detail, 0.1);

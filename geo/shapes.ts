@@ -32,11 +32,21 @@ export function polygonsOf(geometry: Feature['geometry']): XY[][][] {
 	return (type === 'Polygon' ? [coordinates] : coordinates) as XY[][][];
 }
 
-/** The arcs of a file as lines of whole numbers, in units of its transform. */
-export function wholeArcs({ arcs }: Basemap): XY[][] {
-	return arcs.map((arc) => {
+/** Numbers of the arcs that divide the land: all but those of lakes, which borders run through. */
+export function dividingArcs({ objects }: Basemap): number[] {
+	const dividing = Object.entries(objects).filter(([name]) => name !== 'lakes');
+	const list = dividing
+		.map(([, one]) => one)
+		.flatMap((one) => ('geometries' in one ? one.geometries : [one]));
+	const arcs = list.flatMap((one) => ('arcs' in one ? one.arcs.flat(3) : [])) as number[];
+	return [...new Set(arcs.map((arc) => (arc < 0 ? ~arc : arc)))].sort((a, b) => a - b);
+}
+
+/** Those arcs as lines of whole numbers, in units of the file's transform. */
+export function wholeArcs(topology: Basemap): XY[][] {
+	return dividingArcs(topology).map((n) => {
 		let [x, y] = [0, 0];
-		return arc.map((step): XY => [(x += step[0]!), (y += step[1]!)]);
+		return topology.arcs[n]!.map((step): XY => [(x += step[0]!), (y += step[1]!)]);
 	});
 }
 
@@ -55,10 +65,11 @@ export function partitionOf(topology: Basemap): Partition {
 		index.set(key(p), known);
 		return known;
 	};
-	const edges = wholeArcs(topology).flatMap((line, n) => {
-		const [left, right] = sides[n]!;
+	const numbers = dividingArcs(topology);
+	const edges = wholeArcs(topology).flatMap((line, i) => {
+		const [left, right] = sides[numbers[i]!]!;
 		const path = line.map(vertex);
-		return path.slice(1).map((b, i): Side => ({ a: path[i]!, b, left, right, tags: [] }));
+		return path.slice(1).map((b, j): Side => ({ a: path[j]!, b, left, right, tags: [] }));
 	});
 	return { points, edges };
 }
