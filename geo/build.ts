@@ -55,7 +55,8 @@ for (const { id } of units) {
 	if (polygons) points[id] = pointsOf(id, polygons, wet, { blocked: lines.without(own), sea });
 }
 
-const names = seas(lines.without(() => false));
+const all = () => false;
+const names = seas(lines.without(all), new Lines(lakes, 0.1).without(all));
 
 step('encode with shared arcs');
 const files = {

@@ -14,6 +14,8 @@ export interface Sea {
 }
 
 interface Row extends Omit<Sea, 'spots'> {
+	/** True for a lake, whose name keeps within its shores. */
+	lake?: true;
 	/** Longitude, latitude, degrees clockwise; chosen by eye. */
 	spots: [number, number, number][];
 }
@@ -21,19 +23,19 @@ interface Row extends Omit<Sea, 'spots'> {
 // Kilometres: no sea name is higher on the smallest map.
 const most = 300;
 
-/** Every sea of `seas.json`, with the room its name has between the coasts. */
-export function seas(coasts: Obstacles): Sea[] {
+/** Every sea and lake of `seas.json`, with the room its name has between the coasts. */
+export function seas(coasts: Obstacles, lakeshores: Obstacles): Sea[] {
 	const rows = JSON.parse(readFileSync(new URL('seas.json', import.meta.url), 'utf8')) as Row[];
-	return rows.map((row) => ({
-		...row,
-		spots: row.spots.map((spot) => measure(row.id, spot, coasts))
-	}));
+	return rows.map(({ id, rank, lake, spots }) => {
+		const blocked = lake ? lakeshores : coasts;
+		return { id, rank, spots: spots.map((spot) => measure(id, spot, blocked)) };
+	});
 }
 
 function measure(id: string, [lon, lat, angle]: [number, number, number], coasts: Obstacles) {
 	const at: XY = forward([lon, lat]);
 	const heights = shapes.map((ratio) => Math.floor(reach(coasts, at, [0, 0], ratio, most, angle)));
-	if (heights[0]! < 4)
+	if (heights[0]! < 3)
 		throw new Error(`geo/seas.json: the name of ${id} has no room at ${lon}, ${lat}`);
 	return [...at.map(Math.round), angle, ...heights];
 }
