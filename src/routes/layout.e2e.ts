@@ -80,7 +80,7 @@ for (const [width, height] of sizes)
 				await open(page, `/?date=${day}`);
 				const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
 				expect(await wide()).toBeLessThanOrEqual(width);
-				expect(await overlaps(page, '[data-label]')).toEqual([]);
+				expect(await overlaps(page, '[data-label], [data-sea], [data-place]')).toEqual([]);
 				const words = '[data-timeline] + svg text';
 				expect(await page.locator(words).count()).toBeGreaterThan(events.length);
 				expect(await overlaps(page, words)).toEqual([]);
