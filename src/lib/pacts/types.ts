@@ -48,6 +48,32 @@ export type AnnexKind = (typeof annexKinds)[number];
 /** The closed list behind `AnnexKind`. */
 export const annexKinds = ['prolongation', 'supplement', 'conciliation'] as const;
 
+/** What happened between a state and the USSR; i18n words it. */
+export type EventKind = (typeof eventKinds)[number];
+
+/** The closed list behind `EventKind`, in the order in which things of one day are told. */
+export const eventKinds = [
+	'relations',
+	'talks',
+	'offer',
+	'initialled',
+	'signed',
+	'acceded',
+	'conciliation',
+	'ratified',
+	'in-force',
+	'prolonged',
+	'supplemented',
+	'denounced',
+	'ended'
+] as const;
+
+/** What became of diplomatic relations; `none` has the day on which they first began, if ever. */
+export type Relations = (typeof relations)[number];
+
+/** The closed list behind `Relations`. */
+export const relations = ['established', 'broken', 'resumed', 'none'] as const;
+
 /** Key of a row of `sources.json`. */
 export type SourceKey = string;
 
@@ -146,6 +172,24 @@ export interface Instrument {
 	readonly accessions?: readonly Accession[];
 	readonly citations?: readonly TextValue[];
 	readonly notes?: readonly TextValue[];
+}
+
+/** A row of `events.json`: what happened beside the dates that the instruments themselves hold. */
+export interface EventRow extends Evidence {
+	/** Stable, hyphenated: `finland-1931-offer`. */
+	readonly id: string;
+	readonly state: UnitId;
+	/** The treaty that it prepared, ratified or ended. */
+	readonly instrument?: string;
+	readonly kind: EventKind;
+	readonly relations?: Relations;
+	readonly date?: DateText;
+	/** Last day of a dated range. */
+	readonly until?: DateText;
+	readonly place?: TextValue;
+	readonly persons?: readonly Signatory[];
+	/** In English, what the kind does not say. */
+	readonly text?: string;
 }
 
 /** Something that was read, or is referred to, for the record. */
