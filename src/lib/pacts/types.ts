@@ -25,7 +25,8 @@ export const pactKinds = [
 	'mutual-assistance',
 	'transfer-mutual-assistance',
 	'renunciation-of-war',
-	'definition-of-aggression'
+	'definition-of-aggression',
+	'peace'
 ] as const;
 
 /** How an instrument came to its end, in neutral words; i18n words it. */
@@ -68,7 +69,7 @@ export const eventKinds = [
 	'ended'
 ] as const;
 
-/** What became of diplomatic relations; `none` has the day on which they first began, if ever. */
+/** What became of diplomatic relations; `none` where none are known, and so without a date. */
 export type Relations = (typeof relations)[number];
 
 /** The closed list behind `Relations`. */
@@ -77,7 +78,7 @@ export const relations = ['established', 'broken', 'resumed', 'none'] as const;
 /** Key of a row of `sources.json`. */
 export type SourceKey = string;
 
-/** ISO text whose length is its precision: `1932-07-25` a day, `1927-03` a month. */
+/** ISO text whose length is its precision: `1932-07-25` a day, `1927-03` a month, `1926` a year. */
 export type DateText = string;
 
 /** One answer to a disputed question and who gives it; an empty `by` is memory, read nowhere. */
@@ -165,6 +166,8 @@ export interface Instrument {
 	readonly values: Values;
 	/** Of signature; of initialling where nothing was signed. */
 	readonly place: TextValue;
+	/** Where and by whom a text was initialled that was signed later. */
+	readonly initialling?: Pick<Annex, 'place' | 'signatories'>;
 	readonly signatories?: readonly Signatory[];
 	readonly term?: TermValue;
 	readonly extensions?: readonly Annex[];
