@@ -1,12 +1,18 @@
 import { unit } from '#lib/states/registry.ts';
 import { firstDay, isBefore, lastDay } from './dates.ts';
+import type { EventRow } from './eventrow.ts';
 import { dateFindings, evidenceFindings, type Finding } from './evidence.ts';
-import type { EventKind, EventRow, Instrument, SourceKey } from './types.ts';
+import type { EventKind, Instrument, SourceKey } from './types.ts';
 
 /** What an event is checked against: the keys of the sources and the instruments by their id. */
 export interface Known {
 	readonly keys: ReadonlySet<SourceKey>;
 	readonly instruments: ReadonlyMap<string, Instrument>;
+}
+
+/** Place of a row in the file: by state, within a state by date, undated last. Compare as text. */
+export function placeOf({ id, state, date = '9' }: EventRow): string {
+	return `${state} ${date} ${id}`;
 }
 
 type Rule = (row: EventRow, known: Known) => Finding[];

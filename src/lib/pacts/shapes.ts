@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { annexKinds, confidences, endings, eventKinds, pactKinds, relations } from './types.ts';
-import type { EventRow, Instrument, Source } from './types.ts';
+import { relations, type EventRow } from './eventrow.ts';
+import { annexKinds, confidences, endings, eventKinds, pactKinds } from './types.ts';
+import type { Instrument, Source } from './types.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const keys = v.array(text);

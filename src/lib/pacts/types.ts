@@ -69,12 +69,6 @@ export const eventKinds = [
 	'ended'
 ] as const;
 
-/** What became of diplomatic relations; `none` where none are known, and so without a date. */
-export type Relations = (typeof relations)[number];
-
-/** The closed list behind `Relations`. */
-export const relations = ['established', 'broken', 'resumed', 'none'] as const;
-
 /** Key of a row of `sources.json`. */
 export type SourceKey = string;
 
@@ -175,24 +169,6 @@ export interface Instrument {
 	readonly accessions?: readonly Accession[];
 	readonly citations?: readonly TextValue[];
 	readonly notes?: readonly TextValue[];
-}
-
-/** A row of `events.json`: what happened beside the dates that the instruments themselves hold. */
-export interface EventRow extends Evidence {
-	/** Stable, hyphenated: `finland-1931-offer`. */
-	readonly id: string;
-	readonly state: UnitId;
-	/** The treaty that it prepared, ratified or ended. */
-	readonly instrument?: string;
-	readonly kind: EventKind;
-	readonly relations?: Relations;
-	readonly date?: DateText;
-	/** Last day of a dated range. */
-	readonly until?: DateText;
-	readonly place?: TextValue;
-	readonly persons?: readonly Signatory[];
-	/** In English, what the kind does not say. */
-	readonly text?: string;
 }
 
 /** Something that was read, or is referred to, for the record. */

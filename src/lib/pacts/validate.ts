@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { firstDay } from './dates.ts';
-import { eventFindings } from './eventrules.ts';
+import { eventFindings, placeOf } from './eventrules.ts';
 import type { Finding } from './evidence.ts';
 import { eventRows, instruments, sources } from './record.ts';
 import { findings } from './rules.ts';
 import { eventRow, instrumentRow, sourceRow } from './shapes.ts';
-import type { EventRow, Instrument } from './types.ts';
+import type { Instrument } from './types.ts';
 
 /** One thing wrong with the record: the file, the row by its id or key, the field and the reason. */
 export interface Problem extends Finding {
@@ -68,9 +68,6 @@ export function validateRecord(
 	return problems;
 }
 
-/** Place of an event in its file: by state, within a state by date, undated last. */
-const orderOf = ({ state, date = '9' }: EventRow) => `${state} ${date}`;
-
 function eventProblems(
 	events: unknown,
 	instruments: readonly Instrument[],
@@ -83,9 +80,9 @@ function eventProblems(
 	for (const row of shaped(events, eventRow, 'id', file, problems)) {
 		for (const finding of eventFindings(row, known))
 			problems.push({ file, row: row.id, ...finding });
-		if (orderOf(row) < last)
+		if (placeOf(row) < last)
 			problems.push({ file, row: row.id, field: 'date', reason: 'is not in order' });
-		last = orderOf(row);
+		last = placeOf(row);
 	}
 	return problems;
 }
