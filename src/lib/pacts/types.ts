@@ -25,7 +25,8 @@ export const pactKinds = [
 	'mutual-assistance',
 	'transfer-mutual-assistance',
 	'renunciation-of-war',
-	'definition-of-aggression'
+	'definition-of-aggression',
+	'peace'
 ] as const;
 
 /** How an instrument came to its end, in neutral words; i18n words it. */
@@ -48,10 +49,30 @@ export type AnnexKind = (typeof annexKinds)[number];
 /** The closed list behind `AnnexKind`. */
 export const annexKinds = ['prolongation', 'supplement', 'conciliation'] as const;
 
+/** What happened between a state and the USSR; i18n words it. */
+export type EventKind = (typeof eventKinds)[number];
+
+/** The closed list behind `EventKind`, in the order in which things of one day are told. */
+export const eventKinds = [
+	'relations',
+	'talks',
+	'offer',
+	'initialled',
+	'signed',
+	'acceded',
+	'conciliation',
+	'ratified',
+	'in-force',
+	'prolonged',
+	'supplemented',
+	'denounced',
+	'ended'
+] as const;
+
 /** Key of a row of `sources.json`. */
 export type SourceKey = string;
 
-/** ISO text whose length is its precision: `1932-07-25` a day, `1927-03` a month. */
+/** ISO text whose length is its precision: `1932-07-25` a day, `1927-03` a month, `1926` a year. */
 export type DateText = string;
 
 /** One answer to a disputed question and who gives it; an empty `by` is memory, read nowhere. */
@@ -139,6 +160,8 @@ export interface Instrument {
 	readonly values: Values;
 	/** Of signature; of initialling where nothing was signed. */
 	readonly place: TextValue;
+	/** Where and by whom a text was initialled that was signed later. */
+	readonly initialling?: Pick<Annex, 'place' | 'signatories'>;
 	readonly signatories?: readonly Signatory[];
 	readonly term?: TermValue;
 	readonly extensions?: readonly Annex[];
