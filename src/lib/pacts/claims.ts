@@ -2,7 +2,7 @@ import { formatDay, type Day } from '#lib/calendar/day.ts';
 import data from './claims.json' with { type: 'json' };
 import { firstDay, lastDay } from './dates.ts';
 import type { Basis } from './query.ts';
-import { instrument } from './record.ts';
+import { eventRows, instrument } from './record.ts';
 import { confidences, type DateText, type Evidence, type Instrument } from './types.ts';
 import type { UnitId } from '#lib/states/registry.ts';
 
@@ -12,10 +12,10 @@ export type Verdict = (typeof verdicts)[number];
 /** The closed list behind `Verdict`. */
 export const verdicts = ['supported', 'partly', 'contradicted', 'unsettled'] as const;
 
-/** A date of the record (`fin1932.signed`, `fin1932.conciliation`) or the id of an event below. */
+/** A date of the record (`fin1932.signed`, `fin1932.conciliation`) or the id of an event. */
 export type Ref = string;
 
-/** Something that the record of treaties has no place for, dated or not; i18n names it. */
+/** An event of the record, or something that the record has no place for, dated or not. */
 export interface ClaimEvent extends Evidence {
 	readonly id: string;
 	readonly date?: DateText;
@@ -63,7 +63,9 @@ export const work = data.work;
 /** The statement that the figure is about. */
 export const central = 12;
 
-const events = new Map((data.events as readonly ClaimEvent[]).map((event) => [event.id, event]));
+const events = new Map(
+	[...eventRows, ...(data.events as readonly ClaimEvent[])].map((event) => [event.id, event])
+);
 
 /** The event with this id, or undefined: a date of the record is no event. */
 export function eventOf(ref: Ref): ClaimEvent | undefined {
