@@ -125,7 +125,8 @@ for (const width of [390, 768, 1280, 1920])
 					said: text.textContent,
 					box: text.getBoundingClientRect()
 				}));
-				const slack = 3;
+				// Boxes of letters are higher than the letters.
+				const slack = 5;
 				return boxes.flatMap((a, at) =>
 					boxes
 						.slice(at + 1)
