@@ -8,7 +8,9 @@ const beginnings = {
 	/** The card of a state. */
 	card: ['card.', 'how.', 'kind-of-unit.'],
 	/** The note on the law of a line. */
-	line: ['line.']
+	line: ['line.'],
+	/** The page on the pamphlet's claims. */
+	claim: ['claim.']
 } as const;
 
 /** A group of messages that is loaded later. */

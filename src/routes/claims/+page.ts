@@ -1,0 +1,2 @@
+// An essay: all of it is in the document, and no script is sent with it.
+export const csr = false;
