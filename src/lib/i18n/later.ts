@@ -8,6 +8,8 @@ export const later: Record<string, Loaders> = {
 	en: {
 		map: () => import('messages:en/map'),
 		card: () => import('messages:en/card'),
-		line: () => import('messages:en/line')
+		line: () => import('messages:en/line'),
+		table: () => import('messages:en/table'),
+		cite: () => import('messages:en/cite')
 	}
 };
