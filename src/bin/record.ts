@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { canonical } from '#lib/pacts/canonical.ts';
-import { eventRows, instruments, sources } from '#lib/pacts/record.ts';
+import { write } from '#geo/output.ts';
+import { publication } from './publication.ts';
 
-// npm run record: what is made of the record, after a change of its rows.
-const text = canonical({ instruments, events: eventRows, sources });
-const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-writeFileSync(new URL('../lib/pacts/hash.json', import.meta.url), `${JSON.stringify({ hash })}\n`);
+// npm run record: the hash of the record and static/data, after a change of its rows.
+// --check compares instead, and fails where the committed files differ.
+const check = process.argv.includes('--check');
+const changed = write(publication(), check);
+console.log(changed.length ? `changed: ${changed.join(', ')}` : 'nothing changed');
+process.exitCode = check && changed.length ? 1 : 0;

@@ -28,6 +28,7 @@ const steps: Step[] = [
 		command: words('svelte-check --tsconfig ./tsconfig.json --fail-on-warnings')
 	},
 	{ name: 'basemap equals its rebuild', command: words('tsx geo/build.ts --check') },
+	{ name: 'open data equals the record', command: words('tsx src/bin/record.ts --check') },
 	{
 		name: 'unit tests',
 		command: [...words(vitest), `--outputFile.json=${unit}`],

@@ -1,5 +1,6 @@
 import type { UnitId } from '#lib/states/registry.ts';
 import { firstDay } from './dates.ts';
+import type { EventRow, Relations } from './eventrow.ts';
 import { eventRows, instruments } from './record.ts';
 import { stepEvents } from './steps.ts';
 import { eventKinds } from './types.ts';
@@ -10,8 +11,6 @@ import type {
 	Ending,
 	Evidence,
 	EventKind,
-	EventRow,
-	Relations,
 	Signatory,
 	TextValue
 } from './types.ts';

@@ -15,7 +15,7 @@ describe('the plugin', () => {
 	});
 
 	it('fails the build with file, row and reason', () => {
-		const load = (name: string) => (name.includes('sources') ? [] : [{ id: 'fin1932' }]);
+		const load = (name: string) => (name.includes('instruments') ? [{ id: 'fin1932' }] : []);
 		expect(() => build(record(load))).toThrow(
 			'src/lib/pacts/instruments.json: fin1932: parties: is missing'
 		);

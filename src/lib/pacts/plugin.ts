@@ -18,7 +18,11 @@ export function record(load = read) {
 	return {
 		name: 'pacts-record',
 		buildStart(this: Context) {
-			const problems = validateRecord(load('./instruments.json'), load('./sources.json'));
+			const problems = validateRecord(
+				load('./instruments.json'),
+				load('./sources.json'),
+				load('./events.json')
+			);
 			if (problems.length)
 				this.error(`The record is broken:\n${problems.map((one) => line(one)).join('\n')}`);
 		}

@@ -22,12 +22,13 @@ const step: Record<Basis, 'signed' | 'inForce' | 'initialled'> = {
 	initialled: 'initialled'
 };
 
-/** Kinds that do not colour: help in war is another promise, and these are open to many. */
+/** Kinds that do not colour: help in war or peace after one is another promise, others are open to many. */
 const colourless = new Set<PactKind>([
 	'mutual-assistance',
 	'transfer-mutual-assistance',
 	'renunciation-of-war',
-	'definition-of-aggression'
+	'definition-of-aggression',
+	'peace'
 ]);
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instrument, instruments, source } from './record.ts';
 import type { Instrument } from './types.ts';
 
-/** Start of each alliance in COW v4.1 and, day for day the same, in ATOP 4.01. */
+/** Start of each of the 18 pairs in COW v4.1 and, day for day the same, in ATOP 4.01. */
 const starts: readonly [string, string][] = [
 	['tur1925', '1925-12-17'],
 	['ger1926', '1926-04-24'],
@@ -38,8 +38,12 @@ describe('the record', () => {
 		expect(instruments.map(({ id }) => id)).toEqual(
 			`tur1925 ger1926 afg1926 lit1926 lat1927 per1927 multi1929 afg1931 fin1932 lat1932 est1932
 			pol1932 fra1932 multi1933a multi1933b lit1933 ita1933 fra1935 cze1935 ger1939 est1939 lat1939
-			lit1939 yug1941`.split(/\s+/)
+			lit1939 fin1940 yug1941`.split(/\s+/)
 		);
+	});
+
+	it('is compared with COW and ATOP in all of their 18 pairs', () => {
+		expect(new Set(starts.map(([id]) => id)).size).toBe(18);
 	});
 
 	it.each(starts)('%s: its date of signature is the start in COW and ATOP', (id, date) => {
@@ -71,7 +75,8 @@ describe('the record', () => {
 			row('afg1931').extensions?.[0]?.signed,
 			row('lat1927').place,
 			row('lat1932').conciliation?.place,
-			row('ita1933').place,
+			row('fin1940').titleFrom,
+			row('pol1932').initialling?.place,
 			row('multi1929').accessions?.find(({ party }) => party === 'danzig'),
 			row('multi1933a').accessions?.[0]
 		];
@@ -114,6 +119,32 @@ describe('the record', () => {
 		expect([row('lat1932').kind, row('est1932').kind]).toEqual([
 			'non-aggression',
 			'non-aggression'
+		]);
+	});
+
+	it('has the open protocols and conventions with all who signed and all who acceded', () => {
+		const members = ['multi1929', 'multi1933a', 'multi1933b', 'lit1933'].map((id) => [
+			row(id).parties.join(' '),
+			(row(id).accessions ?? []).map(({ party }) => party).join(' ')
+		]);
+		expect(members).toEqual([
+			['estonia latvia poland romania', 'turkey persia lithuania danzig'],
+			['afghanistan estonia latvia persia poland romania turkey', 'finland'],
+			['czechoslovakia romania turkey yugoslavia', ''],
+			['lithuania', '']
+		]);
+	});
+
+	it('has every prolongation and supplement of the fact table', () => {
+		const dates = (id: string) => row(id).extensions?.map(({ signed }) => signed.date);
+		expect(dates('tur1925')).toEqual(['1929-12-17', '1931-03-07', '1931-10-30', '1935-11-07']);
+		expect(dates('lit1926')).toEqual(['1931-05-06', '1934-04-04']);
+		expect(dates('afg1931')).toEqual(['1936-03-29', '1955-12']);
+		expect(['fin1932', 'lat1932', 'est1932', 'pol1932'].map(dates)).toEqual([
+			['1934-04-07'],
+			['1934-04-04'],
+			['1934-04-04'],
+			['1934-05-05']
 		]);
 	});
 

@@ -1,7 +1,8 @@
 import happened from './events.json' with { type: 'json' };
 import rows from './instruments.json' with { type: 'json' };
 import sourceRows from './sources.json' with { type: 'json' };
-import type { EventRow, Instrument, Source, SourceKey } from './types.ts';
+import type { EventRow } from './eventrow.ts';
+import type { Instrument, Source, SourceKey } from './types.ts';
 
 /** The record: every instrument, by date. The cast is sound because the build runs `validate.ts`. */
 export const instruments = rows as unknown as readonly Instrument[];

@@ -20,19 +20,19 @@ const cases: [string, string, (row: Loose) => void, string][] = [
 		'an impossible day',
 		'fin1932',
 		(row) => (row.values.signed.date = '1932-02-30'),
-		'values.signed.date: 1932-02-30 is not a day or month that exists'
+		'values.signed.date: 1932-02-30 is not a day, month or year that exists'
 	],
 	[
 		'an impossible month',
 		'lat1927',
 		(row) => (row.values.initialled.date = '1927-13'),
-		'values.initialled.date: 1927-13 is not a day or month that exists'
+		'values.initialled.date: 1927-13 is not a day, month or year that exists'
 	],
 	[
 		'an impossible day in a variant',
 		'yug1941',
 		(row) => (row.values.ended.variants[1].date = '1941-06-31'),
-		'values.ended.variants.1.date: 1941-06-31 is not a day or month that exists'
+		'values.ended.variants.1.date: 1941-06-31 is not a day, month or year that exists'
 	],
 	[
 		'a century out of place',

@@ -1,17 +1,9 @@
 import { isState, unit } from '#lib/states/registry.ts';
-import { firstDay, lastDay } from './dates.ts';
-import type { DateText, EndValue, Evidence, Instrument, SourceKey, Values } from './types.ts';
-
-/** What a rule has found in one row: the field's path within it and what is wrong with it. */
-export interface Finding {
-	readonly field: string;
-	readonly reason: string;
-}
+import { firstDay, isBefore } from './dates.ts';
+import { dateFindings, evidenceFindings, type Finding } from './evidence.ts';
+import type { DateText, EndValue, Instrument, SourceKey, Values } from './types.ts';
 
 type Rule = (row: Instrument, keys: ReadonlySet<SourceKey>) => Finding[];
-
-const firstYear = '1917';
-const lastYear = '1991';
 
 /** All that a row of the right form can still get wrong. `keys`: those of the sources. */
 export function findings(row: Instrument, keys: ReadonlySet<SourceKey>): Finding[] {
@@ -34,55 +26,12 @@ const parties: Rule = ({ parties, accessions = [] }) => [
 
 const people: Rule = (row) => {
 	const sides = new Set(['ussr', ...row.parties]);
-	const lists = [row, row.conciliation, ...(row.extensions ?? [])];
+	const lists = [row, row.initialling, row.conciliation, ...(row.extensions ?? [])];
 	return lists
 		.flatMap((list) => list?.signatories ?? [])
 		.filter(({ side }) => !sides.has(side))
 		.map(({ name, side }) => ({ field: 'signatories', reason: `${name}: ${side} is no party` }));
 };
-
-const dates: Rule = (row) =>
-	walk(row).flatMap(([field, value]) => {
-		const { date } = value as { date?: unknown };
-		if (typeof date !== 'string') return [];
-		if (firstDay(date) === undefined)
-			return { field: `${field}.date`, reason: `${date} is not a day or month that exists` };
-		const outside = date.slice(0, 4) < firstYear || date.slice(0, 4) > lastYear;
-		return outside
-			? { field: `${field}.date`, reason: `${date} is outside ${firstYear}-${lastYear}` }
-			: [];
-	});
-
-const evidence: Rule = (row, keys) =>
-	walk(row).flatMap(([field, value]) =>
-		'confidence' in value
-			? backing(value as Evidence, keys).map((reason) => ({ field, reason }))
-			: []
-	);
-
-function backing(value: Evidence & { date?: string }, keys: ReadonlySet<SourceKey>): string[] {
-	const { confidence, sources, at = {}, variants = [], date } = value;
-	const named = [...sources, ...variants.flatMap(({ by }) => by)];
-	const checks: [boolean, string][] = [
-		[confidence === 'unverified' && sources.length > 0, 'unverified, and yet has a source'],
-		[confidence !== 'unverified' && !sources.length, `${confidence}, but has no source`],
-		[new Set(sources).size < sources.length, 'names a source twice'],
-		[confidence === 'disputed' && variants.length < 2, 'disputed, but has fewer than two variants'],
-		[confidence !== 'disputed' && variants.length > 0, `${confidence}, and yet has variants`],
-		[variants.some((one) => !one.date && !one.text), 'a variant has neither date nor text'],
-		[
-			variants.length > 0 && !!date && variants.every((one) => one.date !== date),
-			`no variant gives ${date}`
-		]
-	];
-	return [
-		...new Set(named.filter((key) => !keys.has(key)).map((key) => `unknown source ${key}`)),
-		...Object.keys(at)
-			.filter((key) => !sources.includes(key))
-			.map((key) => `has a place in ${key}, which is not among its sources`),
-		...checks.filter(([broken]) => broken).map(([, reason]) => reason)
-	];
-}
 
 const ending: Rule = ({ values: { initialled, signed, ended } }) => [
 	...(initialled || signed
@@ -108,30 +57,45 @@ const order: Rule = ({ values }) => {
 	});
 };
 
-const annexes: Rule = ({ values, conciliation, extensions = [] }) => {
+const annexes: Rule = ({ values, conciliation, extensions = [], accessions = [] }) => {
 	const from = values.signed?.date;
 	const all = extensions.map((annex, at) => ({ field: `extensions.${at}`, annex }));
 	if (conciliation) all.push({ field: 'conciliation', annex: conciliation });
-	return all
-		.filter(({ annex }) => from && isBefore(annex.signed.date, from))
-		.map(({ field, annex }) => ({
-			field: `${field}.signed.date`,
-			reason: `${annex.signed.date} is before the treaty itself, ${from}`
-		}));
+	return [
+		...all.flatMap(({ field, annex: { signed, inForce, until } }) => [
+			...later(`${field}.signed.date`, signed.date, 'the treaty itself', from),
+			...later(`${field}.inForce.date`, inForce?.date, 'its signature', signed.date),
+			...later(`${field}.until.date`, until?.date, 'its signature', signed.date)
+		]),
+		...accessions.flatMap(({ date }, at) =>
+			later(`accessions.${at}.date`, date, 'the treaty itself', from)
+		)
+	];
 };
 
-/** True when no reading of the two dates puts the first on or after the second. */
-function isBefore(first: DateText, second: DateText): boolean {
-	return (lastDay(first) ?? Infinity) < (firstDay(second) ?? -Infinity);
+/** A finding if the date is surely before another. */
+function later(
+	field: string,
+	date: DateText | undefined,
+	name: string,
+	from?: DateText
+): Finding[] {
+	if (!date || !from || !isBefore(date, from)) return [];
+	return [{ field, reason: `${date} is before ${name}, ${from}` }];
 }
 
-/** Every object within the value, with its path. */
-function walk(value: object, path = ''): [string, object][] {
-	return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-		if (typeof inner !== 'object' || inner === null) return [];
-		const field = path ? `${path}.${key}` : key;
-		return [[field, inner] as [string, object], ...walk(inner, field)];
-	});
-}
+const initialling: Rule = ({ values, initialling }) =>
+	initialling && !(values.initialled && values.signed)
+		? [{ field: 'initialling', reason: 'belongs to a text that was initialled and signed' }]
+		: [];
 
-const rules: readonly Rule[] = [parties, people, dates, evidence, ending, order, annexes];
+const rules: readonly Rule[] = [
+	parties,
+	people,
+	dateFindings,
+	evidenceFindings,
+	ending,
+	order,
+	annexes,
+	initialling
+];

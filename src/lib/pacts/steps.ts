@@ -45,19 +45,13 @@ export function stepEvents(row: Instrument): PactEvent[] {
 
 type Step = [name: string, value: DateValue | EndValue, part: Part];
 
-function stepsOf({
-	values,
-	place,
-	signatories,
-	extensions = [],
-	conciliation
-}: Instrument): Step[] {
+function stepsOf(row: Instrument): Step[] {
+	const { values, extensions = [], conciliation } = row;
 	const { initialled, signed, inForce, ended } = values;
-	const at = { place, persons: signatories };
+	const first = signed ? row.initialling : row;
 	const steps: Step[] = [];
-	if (initialled)
-		steps.push(['initialled', initialled, { kind: 'initialled', ...(!signed && at) }]);
-	if (signed) steps.push(['signed', signed, { kind: 'signed', ...at }]);
+	if (initialled) steps.push(['initialled', initialled, { kind: 'initialled', ...scene(first) }]);
+	if (signed) steps.push(['signed', signed, { kind: 'signed', ...scene(row) }]);
 	if (inForce) steps.push(['in-force', inForce, { kind: 'in-force' }]);
 	if (conciliation) steps.push(...annexSteps(conciliation, 'conciliation'));
 	extensions.forEach((annex, at) => steps.push(...annexSteps(annex, `${annex.kind}-${at + 1}`)));
@@ -65,16 +59,14 @@ function stepsOf({
 	return steps;
 }
 
+/** Where and by whom. */
+function scene(of: Pick<Annex, 'place' | 'signatories'> = {}): Partial<PactEvent> {
+	return { place: of.place, persons: of.signatories };
+}
+
 function annexSteps(annex: Annex, name: string): Step[] {
-	const { kind, signed, place, signatories, inForce, until, note } = annex;
-	const part = {
-		kind: annexEvents[kind],
-		annex: kind,
-		place,
-		persons: signatories,
-		note,
-		carriedTo: until
-	};
+	const { kind, signed, inForce, until, note } = annex;
+	const part = { kind: annexEvents[kind], annex: kind, note, carriedTo: until, ...scene(annex) };
 	const steps: Step[] = [[name, signed, part]];
 	if (inForce) steps.push([`${name}.in-force`, inForce, { kind: 'in-force', annex: kind }]);
 	return steps;

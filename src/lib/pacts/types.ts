@@ -25,7 +25,8 @@ export const pactKinds = [
 	'mutual-assistance',
 	'transfer-mutual-assistance',
 	'renunciation-of-war',
-	'definition-of-aggression'
+	'definition-of-aggression',
+	'peace'
 ] as const;
 
 /** How an instrument came to its end, in neutral words; i18n words it. */
@@ -68,16 +69,10 @@ export const eventKinds = [
 	'ended'
 ] as const;
 
-/** What became of diplomatic relations; `none` has the day on which they first began, if ever. */
-export type Relations = (typeof relations)[number];
-
-/** The closed list behind `Relations`. */
-export const relations = ['established', 'broken', 'resumed', 'none'] as const;
-
 /** Key of a row of `sources.json`. */
 export type SourceKey = string;
 
-/** ISO text whose length is its precision: `1932-07-25` a day, `1927-03` a month. */
+/** ISO text whose length is its precision: `1932-07-25` a day, `1927-03` a month, `1926` a year. */
 export type DateText = string;
 
 /** One answer to a disputed question and who gives it; an empty `by` is memory, read nowhere. */
@@ -165,6 +160,8 @@ export interface Instrument {
 	readonly values: Values;
 	/** Of signature; of initialling where nothing was signed. */
 	readonly place: TextValue;
+	/** Where and by whom a text was initialled that was signed later. */
+	readonly initialling?: Pick<Annex, 'place' | 'signatories'>;
 	readonly signatories?: readonly Signatory[];
 	readonly term?: TermValue;
 	readonly extensions?: readonly Annex[];
@@ -172,24 +169,6 @@ export interface Instrument {
 	readonly accessions?: readonly Accession[];
 	readonly citations?: readonly TextValue[];
 	readonly notes?: readonly TextValue[];
-}
-
-/** A row of `events.json`: what happened beside the dates that the instruments themselves hold. */
-export interface EventRow extends Evidence {
-	/** Stable, hyphenated: `finland-1931-offer`. */
-	readonly id: string;
-	readonly state: UnitId;
-	/** The treaty that it prepared, ratified or ended. */
-	readonly instrument?: string;
-	readonly kind: EventKind;
-	readonly relations?: Relations;
-	readonly date?: DateText;
-	/** Last day of a dated range. */
-	readonly until?: DateText;
-	readonly place?: TextValue;
-	readonly persons?: readonly Signatory[];
-	/** In English, what the kind does not say. */
-	readonly text?: string;
 }
 
 /** Something that was read, or is referred to, for the record. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instruments, sources } from './record.ts';
+import { eventRows, instruments, sources } from './record.ts';
 import { assertRecord, line, validateRecord } from './validate.ts';
 
 /** Parsed JSON that may be broken in any way. */
@@ -24,7 +24,7 @@ function brokenSources(change: (rows: Loose[]) => void): string[] {
 
 describe('the record as it is', () => {
 	it('has no problem', () => {
-		expect(validateRecord(instruments, sources)).toEqual([]);
+		expect(validateRecord(instruments, sources, eventRows)).toEqual([]);
 		expect(() => assertRecord()).not.toThrow();
 	});
 });
@@ -60,7 +60,7 @@ describe('a broken record is reported with file, row, field and reason:', () => 
 		});
 		expect(lines).toEqual([
 			`${file}: fin1932: parties.0: karelia is not a state of the registry`,
-			`${file}: fin1932: values.signed.date: 1932-02-30 is not a day or month that exists`,
+			`${file}: fin1932: values.signed.date: 1932-02-30 is not a day, month or year that exists`,
 			`${file}: fin1932: place: unknown source BUD`
 		]);
 	});
@@ -115,12 +115,41 @@ describe('broken sources are reported in the same way:', () => {
 	});
 });
 
+describe('broken events are reported in the same way:', () => {
+	const other = 'src/lib/pacts/events.json';
+
+	/** Lines about a copy of the events. */
+	function brokenEvents(change: (rows: Loose[]) => void): string[] {
+		const rows: Loose[] = structuredClone(eventRows) as Loose;
+		change(rows);
+		return validateRecord(instruments, sources, rows).map(line);
+	}
+
+	it('a kind that is not in its list, and a field that does not exist', () => {
+		const lines = brokenEvents(([first]) => Object.assign(first, { kind: 'war', day: '1932' }));
+		expect(lines[0]).toMatch(`${other}: afghanistan-1923-relations: kind: Expected (`);
+		expect(lines[1]).toBe(`${other}: afghanistan-1923-relations: day: is no field of the record`);
+	});
+
+	it('a row out of order', () => {
+		expect(brokenEvents((rows) => rows.push(rows.shift()))).toEqual([
+			`${other}: afghanistan-1923-relations: date: is not in order`
+		]);
+	});
+
+	it('an id that comes twice', () => {
+		expect(brokenEvents((rows) => rows.splice(1, 0, rows[0]))).toEqual([
+			`${other}: afghanistan-1923-relations: id: afghanistan-1923-relations comes twice`
+		]);
+	});
+});
+
 describe('assertRecord', () => {
 	it('throws with a line for each problem', () => {
 		const rows: Loose[] = structuredClone(instruments) as Loose;
 		rows[0].parties = ['atlantis'];
 		rows[1].parties = ['ruritania'];
-		expect(() => assertRecord(rows, sources)).toThrow(
+		expect(() => assertRecord(rows, sources, [])).toThrow(
 			/tur1925: parties\.0: atlantis is not[^]*\n.*ger1926: parties\.0: ruritania is not/
 		);
 	});
