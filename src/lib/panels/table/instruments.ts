@@ -100,20 +100,17 @@ function termCell(words: Words, { term }: Instrument): Cell {
 function annexItems(words: Words, annex: Annex, kind?: string): Item[] {
 	const { signed, until, place, citations = [], note } = annex;
 	const date = shortDate(words, signed.date);
+	const more: Item[] = [
+		...(place ? [{ text: place.text, evidence: place }] : []),
+		...(until
+			? [{ text: words('card.until', { text: shortDate(words, until.date) }), evidence: until }]
+			: []),
+		...citations.map((each) => ({ text: each.text, evidence: each })),
+		...(note ? [{ text: note }] : [])
+	];
 	return [
 		{ text: kind ? `${kind} ${date}` : date, evidence: signed },
-		...(place ? [{ text: place.text, evidence: place, remark: true }] : []),
-		...(until
-			? [
-					{
-						text: words('card.until', { text: shortDate(words, until.date) }),
-						evidence: until,
-						remark: true
-					}
-				]
-			: []),
-		...(note ? [{ text: note, remark: true }] : []),
-		...citations.map((each) => ({ text: each.text, evidence: each, remark: true }))
+		...more.map((item) => ({ ...item, remark: true, joined: true }))
 	];
 }
 

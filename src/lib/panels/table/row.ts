@@ -9,6 +9,8 @@ export interface Item {
 	readonly evidence?: Evidence;
 	/** Set smaller and softer, as a remark on what stands above. */
 	readonly remark?: boolean;
+	/** On the line of the item before it, where that is joined too. */
+	readonly joined?: boolean;
 	/** Key of a source: a link to the list of sources. */
 	readonly source?: string;
 	/** The state that it names: a link to its card. */
