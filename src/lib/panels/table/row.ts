@@ -2,6 +2,7 @@ import { parseDay, type Day } from '#lib/calendar/day.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { confidences, type Confidence, type Evidence, type Signatory } from '#lib/pacts/types.ts';
 import type { UnitId } from '#lib/states/registry.ts';
+import { placesIn } from '../placesin.ts';
 
 /** One value in a cell; without evidence it is none of the record's (a name, a kind). */
 export interface Item {
@@ -67,19 +68,6 @@ export function confidencesIn(value: unknown): Set<Confidence> {
 	return found;
 }
 
-/** Every key of a source within a value of the record, in the order of their first use. */
-export function sourcesIn(value: unknown): string[] {
-	const found = new Set<string>();
-	const walk = (inner: unknown): void => {
-		if (typeof inner !== 'object' || inner === null) return;
-		for (const [name, each] of Object.entries(inner))
-			if (name === 'sources' || name === 'by') (each as string[]).forEach((key) => found.add(key));
-			else walk(each);
-	};
-	walk(value);
-	return [...found];
-}
-
 /** A cell of plain text, sorted by that text. */
 export function textCell(items: readonly Item[]): Cell {
 	return { items, key: items.map(({ text }) => text).join(' ') || null };
@@ -97,7 +85,7 @@ export function personsCell(words: Words, persons: readonly Signatory[] = []): C
 
 /** The keys of sources, each a link to the list. */
 export function sourcesCell(value: unknown): Cell {
-	const keys = sourcesIn(value);
+	const keys = [...placesIn(value).keys()];
 	return { items: keys.map((key) => ({ text: key, source: key })), key: keys.length || null };
 }
 
