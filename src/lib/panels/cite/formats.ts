@@ -18,7 +18,7 @@ export const formats: readonly Format[] = [
 	{ id: 'csl', extension: 'json', type: 'application/vnd.citationstyles.csl+json', write: csl }
 ];
 
-// TeX's own characters. Capitals need no braces: biblatex leaves titles of data as they are.
+// TeX's own characters.
 const tex: Record<string, string> = {
 	'\\': '\\textbackslash{}',
 	'~': '\\textasciitilde{}',
@@ -27,7 +27,7 @@ const tex: Record<string, string> = {
 const escaped = (text: string) =>
 	text.replace(/[\\~^{}#$%&_]/g, (sign) => tex[sign] ?? `\\${sign}`);
 
-/** An entry of biblatex; styles of the old BibTeX leave out the version and the day of access. */
+/** An entry of biblatex; second braces keep capitals and hold a body together as one name. Styles of the old BibTeX leave out the version and the day of access. */
 export function bibtex(cited: Citation, key: string): string {
 	const fields = [
 		['author', `{${escaped(cited.author)}}`],

@@ -1,7 +1,7 @@
 import type { Words } from '#lib/i18n/words.ts';
 import { firstDay } from '#lib/pacts/dates.ts';
 import { instruments } from '#lib/pacts/record.ts';
-import type { Annex, DateValue, Instrument } from '#lib/pacts/types.ts';
+import type { Annex, DateValue, Instrument, TermValue } from '#lib/pacts/types.ts';
 import {
 	confidencesIn,
 	personsCell,
@@ -56,7 +56,7 @@ function rowOf(words: Words, one: Instrument): Row {
 			place: textCell([{ text: place.text, evidence: place }]),
 			persons: personsCell(words, signatories),
 			'in-force': dateCell(words, values.inForce),
-			term: termCell(words, one),
+			term: termCell(words, one.term),
 			extended: extendedCell(words, one),
 			conciliation: annexCell(words, one.conciliation),
 			ended: endedCell(words, one),
@@ -90,7 +90,7 @@ function signedCell(words: Words, { values }: Instrument): Cell {
 	};
 }
 
-function termCell(words: Words, { term }: Instrument): Cell {
+function termCell(words: Words, term: TermValue | undefined): Cell {
 	if (!term) return { items: [], key: null };
 	const { months, text } = term;
 	const said = [months && words('card.months', { months }), text].filter(Boolean).join('; ');
@@ -98,10 +98,13 @@ function termCell(words: Words, { term }: Instrument): Cell {
 }
 
 function annexItems(words: Words, annex: Annex, kind?: string): Item[] {
-	const { signed, until, place, citations = [], note } = annex;
+	const { signed, inForce, term, until, place, citations = [], note } = annex;
+	const begun = inForce && words('card.annex-in-force', { date: shortDate(words, inForce.date) });
 	const date = shortDate(words, signed.date);
 	const more: Item[] = [
 		...(place ? [{ text: place.text, evidence: place }] : []),
+		...(inForce && begun ? [{ text: begun, evidence: inForce }] : []),
+		...termCell(words, term).items,
 		...(until
 			? [{ text: words('card.until', { text: shortDate(words, until.date) }), evidence: until }]
 			: []),
