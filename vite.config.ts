@@ -25,10 +25,29 @@ function announcer(): Plugin {
 	};
 }
 
+/**
+ * What the first page shares with other pages and with what is loaded later goes into one script: by
+ * default each such set becomes a script of its own, and many small ones compress worse. Only what
+ * the first page needs anyway may be named here.
+ */
+const first = new RegExp(
+	[
+		'node_modules/(svelte|esm-env|clsx|@sveltejs/kit|d3-[a-z]+|culori)/',
+		'src/lib/(calendar|states|view|scene)/',
+		'src/lib/pacts/(dates|outline|query)\\.',
+		'src/lib/i18n/(context|groups|later|words)\\.',
+		'src/lib/(basemap/(frame|camera)|panels/Mark|ui/Segmented|ui/icons)\\.',
+		'^\\0messages:[a-z]+$'
+	].join('|')
+);
+
 export default defineConfig({
 	plugins: [announcer(), messages(), record(), sveltekit()],
 	resolve: {
 		alias: { 'd3-format': fileURLToPath(new URL('src/lib/scene/noformat.ts', import.meta.url)) }
+	},
+	build: {
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: first }] } } }
 	},
 	optimizeDeps: { exclude: ['maplibre-gl'] },
 	test: {

@@ -6,7 +6,11 @@ const beginnings = {
 	/** What lies over the map once the slider works. */
 	map: ['shorter.', 'code.', 'sea.', 'city.', 'mark.'],
 	/** The card of a state. */
-	card: ['card.', 'how.', 'kind-of-unit.'],
+	card: ['card.', 'how.', 'kind-of-unit.', 'event.', 'promise.', 'proof.'],
+	/** The record as a table, a page of its own. */
+	table: ['table.'],
+	/** How to cite what is shown, and what stands at the foot of the page. */
+	cite: ['cite.'],
 	/** The note on the law of a line. */
 	line: ['line.'],
 	/** The page on the pamphlet's claims. */

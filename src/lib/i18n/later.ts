@@ -9,6 +9,8 @@ export const later: Record<string, Loaders> = {
 		map: () => import('messages:en/map'),
 		card: () => import('messages:en/card'),
 		line: () => import('messages:en/line'),
-		claim: () => import('messages:en/claim')
+		claim: () => import('messages:en/claim'),
+		table: () => import('messages:en/table'),
+		cite: () => import('messages:en/cite')
 	}
 };

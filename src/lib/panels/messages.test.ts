@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { placesOf } from '#lib/basemap/placenames.ts';
 import en from '#lib/i18n/en.json' with { type: 'json' };
 import { lineLaws } from '#lib/pacts/lines.ts';
+import { relations } from '#lib/pacts/eventrow.ts';
+import { eventKinds, pactKinds } from '#lib/pacts/types.ts';
 import { units } from '#lib/states/registry.ts';
+import { eventColumns } from './table/events.ts';
+import { instrumentColumns } from './table/instruments.ts';
 
 const messages: Record<string, string> = en;
 const places = units.flatMap(({ id }) => placesOf(id));
@@ -44,5 +48,15 @@ describe('the messages of the notes on lines', () => {
 		]);
 		expect(keys('line.')).toEqual([...new Set([...needed, 'close', 'sources'])].sort());
 		for (const { id } of lineLaws) expect(messages).toHaveProperty([`legend.${id}`]);
+	});
+});
+
+describe('the messages of the card and of the tables', () => {
+	it('word every kind of treaty and of event, and every column', () => {
+		expect(keys('table.kind.')).toEqual([...pactKinds].sort());
+		for (const kind of eventKinds) expect(messages).toHaveProperty([`event.${kind}`]);
+		for (const each of relations) expect(messages).toHaveProperty([`event.relations.${each}`]);
+		const columns = [...instrumentColumns, ...eventColumns, 'map'];
+		expect(keys('table.col.')).toEqual([...new Set(columns)].sort());
 	});
 });
