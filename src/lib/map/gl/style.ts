@@ -1,13 +1,14 @@
 // https://maplibre.org/maplibre-style-spec/
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Detail } from '#lib/basemap/detail.ts';
 import { colours } from '#lib/scene/palette.ts';
-import type { Pattern } from '#lib/scene/scene.ts';
+import type { Drawn } from '#lib/scene/patterns.ts';
 import { project } from './plane.ts';
+import { rimLayers } from './rims.ts';
 
 /** Patterns that have a layer each: `fill-pattern` cannot follow feature-state, its opacity can. */
-export const patterns: readonly Exclude<Pattern, 'plain'>[] = ['hatch', 'dots', 'cross'];
+export const patterns: readonly Exclude<Drawn, 'struck'>[] = ['hatch', 'dots', 'cross', 'doubt'];
 
 const state = (name: string, other: string | number): ExpressionSpecification => [
 	'coalesce',
@@ -33,10 +34,14 @@ export function styleOf(detail: Detail): StyleSpecification {
 			{ id: 'water', type: 'background', paint: { 'background-color': colours.water } },
 			{ id: 'outside', type: 'fill', source: 'outside', paint: { 'fill-color': colours.outside } },
 			{ id: 'units', type: 'fill', source: 'units', paint: { 'fill-color': fillColour } },
-			...patterns.map(patternLayer),
+			...patterns.map((name) =>
+				patternLayer(name, ['case', ['==', state('pattern', 'plain'), name], 1, 0])
+			),
+			patternLayer('struck', state('struck', 0)),
 			line('coast', 'outlines', { 'line-color': colours.border, 'line-width': 0.5 }),
 			line('borders', 'borders', { 'line-color': colours.notYet, 'line-width': 1.1 }),
 			...borderLines(),
+			...rimLayers,
 			line('emphasis', 'outlines', {
 				'line-color': colours.ink,
 				'line-width': state('outline', 0),
@@ -68,15 +73,12 @@ function borderLines(): LayerSpecification[] {
 	];
 }
 
-function patternLayer(name: Exclude<Pattern, 'plain'>): LayerSpecification {
+function patternLayer(name: Drawn, opacity: ExpressionSpecification): LayerSpecification {
 	return {
 		id: name,
 		type: 'fill',
 		source: 'units',
-		paint: {
-			'fill-pattern': name,
-			'fill-opacity': ['case', ['==', state('pattern', 'plain'), name], 1, 0]
-		}
+		paint: { 'fill-pattern': name, 'fill-opacity': opacity }
 	};
 }
 
@@ -88,13 +90,24 @@ function outline(feature: Feature): Feature {
 	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
 		throw new Error(`basemap: ${feature.id} is a ${geometry.type}`);
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	const coordinates = polygons.flat().flatMap((ring) => {
+	// Every ring with its unit to the right, so that a line can be set off to the inside.
+	const rings = polygons.flatMap((polygon) => polygon.map((ring, at) => wound(ring, at === 0)));
+	const coordinates = rings.flatMap((ring) => {
 		const pieces = [];
 		for (let at = 0; at < ring.length - 1; at += longest)
 			pieces.push(ring.slice(at, at + longest + 1));
 		return pieces;
 	});
 	return { ...feature, geometry: { type: 'MultiLineString', coordinates } };
+}
+
+/** A ring that runs clockwise on the screen (y grows downwards), or the other way round. */
+function wound(ring: Position[], clockwise: boolean): Position[] {
+	const area = ring.reduce((sum, [x = 0, y = 0], at) => {
+		const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
+		return sum + x * nextY - nextX * y;
+	}, 0);
+	return area > 0 === clockwise ? ring : [...ring].reverse();
 }
 
 function line(id: string, from: string, paint: object): LayerSpecification {

@@ -1,0 +1,47 @@
+// https://maplibre.org/maplibre-style-spec/layers/#line
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { sequence } from '#lib/scene/events.ts';
+import type { Rim } from '#lib/scene/life.ts';
+import { colours } from '#lib/scene/palette.ts';
+
+const [casing, core] = [3.5, 1.7];
+/** Pixels of line and gap; MapLibre counts dashes in widths of the line. */
+const dashes: Record<Rim, number[] | null> = { whole: null, dashed: [6, 4], dotted: [2, 4] };
+const rims = Object.keys(dashes) as Rim[];
+
+// Only who signs has a status: the other outlines are not drawn four more times a frame.
+const signs: ExpressionSpecification = [
+	'in',
+	['get', 'id'],
+	['literal', sequence(1941, 'signed').events.map(({ state }) => state)]
+];
+const rim: ExpressionSpecification = ['coalesce', ['feature-state', 'rim'], ''];
+
+/** The lines inside the border that tell a status: the same as in `Rims.svelte`. */
+export const rimLayers: LayerSpecification[] = [
+	layer('rim-casing', ['case', ['==', rim, ''], 0, 1], {
+		'line-color': colours.notYet,
+		'line-width': casing,
+		'line-offset': casing / 2
+	}),
+	...rims.map((name) => {
+		const dash = dashes[name]?.map((length) => length / core);
+		return layer(`rim-${name}`, ['case', ['==', rim, name], 1, 0], {
+			'line-color': colours.ink,
+			'line-width': core,
+			'line-offset': core / 2,
+			...(dash && { 'line-dasharray': dash })
+		});
+	})
+];
+
+function layer(id: string, opacity: ExpressionSpecification, paint: object): LayerSpecification {
+	return {
+		id,
+		type: 'line',
+		source: 'outlines',
+		filter: signs,
+		layout: { 'line-join': 'round' },
+		paint: { ...paint, 'line-opacity': opacity }
+	} as LayerSpecification;
+}
