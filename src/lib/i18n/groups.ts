@@ -8,7 +8,23 @@ const beginnings = {
 	/** The card of a state. */
 	card: ['card.', 'how.', 'kind-of-unit.'],
 	/** The note on the law of a line. */
-	line: ['line.']
+	line: ['line.'],
+	/** The status of treaties, the other bases than signature, and the years after 1933. */
+	after: [
+		'after.',
+		'standing.',
+		'switch.',
+		'rim.',
+		'class.not-yet.',
+		'class.not-known',
+		'caption.in',
+		'status.in',
+		'status.not-yet.',
+		'status.not-known',
+		'timeline.value.in',
+		'timeline.value.event.in',
+		'list.title.'
+	]
 } as const;
 
 /** A group of messages that is loaded later. */

@@ -8,6 +8,7 @@ export const later: Record<string, Loaders> = {
 	en: {
 		map: () => import('messages:en/map'),
 		card: () => import('messages:en/card'),
-		line: () => import('messages:en/line')
+		line: () => import('messages:en/line'),
+		after: () => import('messages:en/after')
 	}
 };

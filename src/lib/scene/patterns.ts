@@ -49,10 +49,10 @@ export const patternShapes: Record<Drawn, Shape> = {
 	/** A date that is unverified or disputed. */
 	doubt: {
 		...cased,
-		size: 12,
+		size: 14,
 		dots: [
-			[3, 3, 1],
-			[9, 9, 1]
+			[3.5, 3.5, 0.9],
+			[10.5, 10.5, 0.9]
 		]
 	},
 	/** A treaty that has ended: the other diagonal than the hatch, and sparse. */

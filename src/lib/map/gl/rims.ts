@@ -4,9 +4,9 @@ import { sequence } from '#lib/scene/events.ts';
 import type { Rim } from '#lib/scene/life.ts';
 import { colours } from '#lib/scene/palette.ts';
 
-const [casing, core] = [3.5, 1.7];
+const [casing, core] = [2.5, 1.1];
 /** Pixels of line and gap; MapLibre counts dashes in widths of the line. */
-const dashes: Record<Rim, number[] | null> = { whole: null, dashed: [6, 4], dotted: [2, 4] };
+const dashes: Record<Rim, number[] | null> = { whole: null, dashed: [5, 4], dotted: [1.5, 3.5] };
 const rims = Object.keys(dashes) as Rim[];
 
 // Only who signs has a status: the other outlines are not drawn four more times a frame.
