@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { placesOf } from '#lib/basemap/placenames.ts';
 import en from '#lib/i18n/en.json' with { type: 'json' };
 import { lineLaws } from '#lib/pacts/lines.ts';
+import { endings } from '#lib/pacts/types.ts';
+import { aftermath } from '#lib/scene/aftermath.ts';
 import { units } from '#lib/states/registry.ts';
 
 const messages: Record<string, string> = en;
@@ -44,5 +46,24 @@ describe('the messages of the notes on lines', () => {
 		]);
 		expect(keys('line.')).toEqual([...new Set([...needed, 'close', 'sources'])].sort());
 		for (const { id } of lineLaws) expect(messages).toHaveProperty([`legend.${id}`]);
+	});
+});
+
+describe('the messages of the years after 1933', () => {
+	const events = aftermath();
+
+	it('have a sentence for each event, and none without one', () => {
+		const own = keys('after.').filter((key) => /^[a-z]+-\d{4}/.test(key));
+		expect(own).toEqual(events.map(({ id }) => id).sort());
+	});
+
+	it('name every kind of event on the track and to a screen reader', () => {
+		const kinds = [...new Set(events.map(({ kind }) => kind))].sort();
+		expect(keys('after.tick.')).toEqual(kinds);
+		expect(keys('after.value.')).toEqual(kinds);
+	});
+
+	it('have words for every way in which a treaty can end', () => {
+		expect(keys('standing.ended.')).toEqual(['undated', ...endings].sort());
 	});
 });

@@ -156,7 +156,7 @@ export class Timeline {
 			axis: this.axis,
 			first: this.first,
 			last: this.last,
-			stops: [...new Set(this.#stops.map((stop) => stop.day))],
+			stops: this.#stops.map((stop) => stop.day).filter((day, at, all) => day !== all[at - 1]),
 			speed: this.#speed,
 			hops: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 		};
