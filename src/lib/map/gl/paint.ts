@@ -89,7 +89,7 @@ export class Painter {
 		if (standings === this.#held) return;
 		for (const [id, { rim, struck }] of standings ?? []) {
 			const before = this.#held?.get(id);
-			if (before?.rim !== rim) this.#map.setFeatureState({ source: 'outlines', id }, { rim });
+			if (before?.rim !== rim) this.#map.setFeatureState({ source: 'rims', id }, { rim });
 			if (before?.struck !== struck) this.#write(id, { struck: struck ? 1 : 0 });
 		}
 		this.#held = standings;

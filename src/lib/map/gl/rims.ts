@@ -1,20 +1,25 @@
 // https://maplibre.org/maplibre-style-spec/layers/#line
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { sequence } from '#lib/scene/events.ts';
 import type { Rim } from '#lib/scene/life.ts';
 import { colours } from '#lib/scene/palette.ts';
+import { outline } from './outline.ts';
 
 const [casing, core] = [2.5, 1.1];
 /** Pixels of line and gap; MapLibre counts dashes in widths of the line. */
 const dashes: Record<Rim, number[] | null> = { whole: null, dashed: [5, 4], dotted: [1.5, 3.5] };
 const rims = Object.keys(dashes) as Rim[];
 
-// Only who signs has a status: the other outlines are not drawn four more times a frame.
-const signs: ExpressionSpecification = [
-	'in',
-	['get', 'id'],
-	['literal', sequence(1941, 'signed').events.map(({ state }) => state)]
-];
+// Kilometres: a line inside the border of a smaller island would cover it.
+const smallest = 60;
+
+/** Outlines of the units that have a status: of those who sign. */
+export function rimmed(units: readonly Feature[]): Feature[] {
+	const signs = new Set(sequence(1941, 'signed').events.map(({ state }) => state));
+	return units.filter(({ id }) => signs.has(String(id))).map((unit) => outline(unit, smallest));
+}
+
 const rim: ExpressionSpecification = ['coalesce', ['feature-state', 'rim'], ''];
 
 /** The lines inside the border that tell a status: the same as in `Rims.svelte`. */
@@ -39,8 +44,7 @@ function layer(id: string, opacity: ExpressionSpecification, paint: object): Lay
 	return {
 		id,
 		type: 'line',
-		source: 'outlines',
-		filter: signs,
+		source: 'rims',
 		layout: { 'line-join': 'round' },
 		paint: { ...paint, 'line-opacity': opacity }
 	} as LayerSpecification;

@@ -1,11 +1,12 @@
 // https://maplibre.org/maplibre-style-spec/
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Detail } from '#lib/basemap/detail.ts';
 import { colours } from '#lib/scene/palette.ts';
 import type { Drawn } from '#lib/scene/patterns.ts';
 import { project } from './plane.ts';
-import { rimLayers } from './rims.ts';
+import { outline } from './outline.ts';
+import { rimLayers, rimmed } from './rims.ts';
 
 /** Patterns that have a layer each: `fill-pattern` cannot follow feature-state, its opacity can. */
 export const patterns: readonly Exclude<Drawn, 'struck'>[] = ['hatch', 'dots', 'cross', 'doubt'];
@@ -25,7 +26,11 @@ export function styleOf(detail: Detail): StyleSpecification {
 		version: 8,
 		sources: {
 			units: source(detail.units, true),
-			outlines: source(detail.units.map(outline), true),
+			outlines: source(
+				detail.units.map((unit) => outline(unit)),
+				true
+			),
+			rims: source(rimmed(detail.units), true),
 			outside: source([detail.outside]),
 			borders: source([{ type: 'Feature', properties: {}, geometry: detail.borders }]),
 			lines: source(detail.lines)
@@ -80,34 +85,6 @@ function patternLayer(name: Drawn, opacity: ExpressionSpecification): LayerSpeci
 		source: 'units',
 		paint: { 'fill-pattern': name, 'fill-opacity': opacity }
 	};
-}
-
-// MapLibre reserves ten vertices for each point of a line and warns above 65,535 for one line.
-const longest = 4000;
-
-function outline(feature: Feature): Feature {
-	const { geometry } = feature;
-	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
-		throw new Error(`basemap: ${feature.id} is a ${geometry.type}`);
-	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	// Every ring with its unit to the right, so that a line can be set off to the inside.
-	const rings = polygons.flatMap((polygon) => polygon.map((ring, at) => wound(ring, at === 0)));
-	const coordinates = rings.flatMap((ring) => {
-		const pieces = [];
-		for (let at = 0; at < ring.length - 1; at += longest)
-			pieces.push(ring.slice(at, at + longest + 1));
-		return pieces;
-	});
-	return { ...feature, geometry: { type: 'MultiLineString', coordinates } };
-}
-
-/** A ring that runs clockwise on the screen (y grows downwards), or the other way round. */
-function wound(ring: Position[], clockwise: boolean): Position[] {
-	const area = ring.reduce((sum, [x = 0, y = 0], at) => {
-		const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
-		return sum + x * nextY - nextX * y;
-	}, 0);
-	return area > 0 === clockwise ? ring : [...ring].reverse();
 }
 
 function line(id: string, from: string, paint: object): LayerSpecification {
