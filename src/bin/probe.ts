@@ -2,8 +2,11 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { parseDay, type Day } from '#lib/calendar/day.ts';
 import { sceneOf, type Scene } from '#lib/scene/scene.ts';
 import type { UnitId } from '#lib/states/registry.ts';
-import { defaultView } from '#lib/view/view.ts';
+import { lifeOf } from '#lib/scene/life.ts';
+import { defaultView, type View } from '#lib/view/view.ts';
 import { alike, Picture } from './pixels.ts';
+
+const life = lifeOf();
 
 export { expect };
 
@@ -75,11 +78,11 @@ export async function shot(page: Page): Promise<Picture> {
 	return new Picture(await page.screenshot());
 }
 
-/** The scene of the default view on a day, `1932-05-04`. */
-export function sceneOn(day: string | Day): Scene {
+/** The scene of a day, `1932-05-04`, as the page shows it once all is loaded; else the default view. */
+export function sceneOn(day: string | Day, more: Partial<View> = {}): Scene {
 	const at = typeof day === 'number' ? day : parseDay(day);
 	if (at === undefined) throw new Error(`There is no day "${day}"`);
-	return sceneOf({ ...defaultView, day: at });
+	return sceneOf({ ...defaultView, day: at, ...more }, life);
 }
 
 /**
@@ -94,7 +97,8 @@ async function wrongColours(page: Page, scene: Scene, ids: readonly UnitId[]) {
 		const point = points.get(id);
 		if (!look || !point) return [`${id}: no ${look ? 'probe' : 'look'}`];
 		const { x, y } = point;
-		const seen = look.pattern === 'plain' ? picture.at(x, y) : picture.most(x, y);
+		const plain = look.pattern === 'plain' && !scene.standings?.get(id)?.struck;
+		const seen = plain ? picture.at(x, y) : picture.most(x, y);
 		return alike(seen, look.fill) ? [] : [`${id}: ${seen} at ${x},${y}, not ${look.fill}`];
 	});
 }

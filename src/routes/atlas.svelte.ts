@@ -1,17 +1,23 @@
+import type { RangeId } from '#lib/calendar/ranges.ts';
+import type { Life } from '#lib/scene/life.ts';
 import { sceneOf } from '#lib/scene/scene.ts';
 import { unit, type UnitId } from '#lib/states/registry.ts';
 import { Timeline } from '#lib/timeline/timeline.svelte.ts';
 import { readView, writeView, type Notice } from '#lib/view/address.ts';
-import { defaultView, type Axis, type View } from '#lib/view/view.ts';
+import { defaultView, type Axis, type Basis, type View } from '#lib/view/view.ts';
 
 /** What the page shows: the view, of which the timeline keeps the day, and the scene that follows. */
 export class Atlas {
 	#rest = $state.raw<Omit<View, 'day'>>(defaultView);
 	/** Parts of the address that could not be followed, and problems of the machine. */
 	notices = $state.raw<{ key: string; args: Notice['args'] | Record<string, string> }[]>([]);
-	readonly timeline = new Timeline(() => this.#rest, defaultView.day);
+	#life = $state.raw<Life | null>(null);
+	readonly timeline = new Timeline(
+		() => ({ ...this.#rest, after: this.#life?.after }),
+		defaultView.day
+	);
 	readonly view: View = $derived({ ...this.#rest, day: this.timeline.day });
-	readonly scene = $derived(sceneOf(this.view));
+	readonly scene = $derived(sceneOf(this.view, this.#life));
 
 	/** Takes the view of an address. */
 	read(search: string): void {
@@ -29,6 +35,22 @@ export class Atlas {
 	/** Opens a state's card, or closes it; land that is not a unit closes it too. */
 	pick(id: UnitId | null): void {
 		this.#rest = { ...this.#rest, state: id && unit(id) ? id : null };
+	}
+
+	/** Chooses the date that colours a state. */
+	setBasis(basis: Basis): void {
+		this.#rest = { ...this.#rest, basis };
+	}
+
+	/** Extends the timeline into the aftermath, or ends it with 1933. */
+	setRange(range: RangeId): void {
+		this.#rest = { ...this.#rest, range };
+		this.timeline.set(this.timeline.day);
+	}
+
+	/** Adds what was loaded later: the status of every treaty, and the events after 1933. */
+	enrich(life: Life): void {
+		this.#life = life;
 	}
 
 	/** Stretches the axis or makes it true to the calendar. */

@@ -14,7 +14,23 @@ const beginnings = {
 	/** The note on the law of a line. */
 	line: ['line.'],
 	/** The page on the pamphlet's claims. */
-	claim: ['claim.']
+	claim: ['claim.'],
+	/** The status of treaties, the other bases than signature, and the years after 1933. */
+	after: [
+		'after.',
+		'standing.',
+		'switch.',
+		'rim.',
+		'class.not-yet.',
+		'class.not-known',
+		'caption.in',
+		'status.in',
+		'status.not-yet.',
+		'status.not-known',
+		'timeline.value.in',
+		'timeline.value.event.in',
+		'list.title.'
+	]
 } as const;
 
 /** A group of messages that is loaded later. */

@@ -11,6 +11,7 @@ export const later: Record<string, Loaders> = {
 		line: () => import('messages:en/line'),
 		claim: () => import('messages:en/claim'),
 		table: () => import('messages:en/table'),
-		cite: () => import('messages:en/cite')
+		cite: () => import('messages:en/cite'),
+		after: () => import('messages:en/after')
 	}
 };

@@ -5,7 +5,7 @@ import { later } from './later.ts';
 
 /** Every key a reader's word can have; the English file is the list. */
 export type Key = keyof typeof en;
-/** Arguments of a message. `day` is worded as a date, `state`, `place` and `kind` by their keys. */
+/** Arguments of a message. `day` and `until` are worded as dates, `state`, `place` and `kind` by their keys. */
 export type Args = Record<string, string | number | undefined>;
 /** Compiled messages of one language, as `messages:xx` gives them. */
 export type Messages = Record<string, (args?: Record<string, unknown>) => string>;
@@ -58,6 +58,7 @@ export function wordsOf(lang: string, first: Messages): Words {
 		return {
 			...args,
 			...(typeof args.day === 'number' && { day: date(args.day) }),
+			...(typeof args.until === 'number' && { until: date(args.until) }),
 			...(args.state !== undefined && { state: known('state', args.state) }),
 			...(args.place !== undefined && { place: known('place', args.place) }),
 			...(args.kind !== undefined && { kind: known('kind', args.kind) })

@@ -4,6 +4,8 @@ import en from '#lib/i18n/en.json' with { type: 'json' };
 import { lineLaws } from '#lib/pacts/lines.ts';
 import { relations } from '#lib/pacts/eventrow.ts';
 import { eventKinds, pactKinds } from '#lib/pacts/types.ts';
+import { endings } from '#lib/pacts/types.ts';
+import { aftermath } from '#lib/scene/aftermath.ts';
 import { units } from '#lib/states/registry.ts';
 import { eventColumns } from './table/events.ts';
 import { instrumentColumns } from './table/instruments.ts';
@@ -58,5 +60,24 @@ describe('the messages of the card and of the tables', () => {
 		for (const each of relations) expect(messages).toHaveProperty([`event.relations.${each}`]);
 		const columns = [...instrumentColumns, ...eventColumns, 'map'];
 		expect(keys('table.col.')).toEqual([...new Set(columns)].sort());
+	});
+});
+
+describe('the messages of the years after 1933', () => {
+	const events = aftermath();
+
+	it('have a sentence for each event, and none without one', () => {
+		const own = keys('after.').filter((key) => /^[a-z]+-\d{4}/.test(key));
+		expect(own).toEqual(events.map(({ id }) => id).sort());
+	});
+
+	it('name every kind of event on the track and to a screen reader', () => {
+		const kinds = [...new Set(events.map(({ kind }) => kind))].sort();
+		expect(keys('after.tick.')).toEqual(kinds);
+		expect(keys('after.value.')).toEqual(kinds);
+	});
+
+	it('have words for every way in which a treaty can end', () => {
+		expect(keys('standing.ended.')).toEqual(['undated', ...endings].sort());
 	});
 });

@@ -16,8 +16,11 @@ export interface TimeAxis {
 const year1932 = dayOf(1932, 1, 1);
 const year1933 = dayOf(1933, 1, 1);
 const year1934 = dayOf(1934, 1, 1);
+const july1939 = dayOf(1939, 7, 1);
+const september1940 = dayOf(1940, 9, 1);
 
-// Shares of the axis: five signatures in two years, four quiet years, then five in ten months.
+// Shares of the axis: five signatures in two years, four quiet years, then five in ten months. After
+// 1933 five years with few events, then fourteen months in which most of the treaties ended.
 const knots: Record<RangeId, [Day, number][]> = {
 	1933: [
 		[ranges[1933].first, 0],
@@ -27,9 +30,11 @@ const knots: Record<RangeId, [Day, number][]> = {
 	],
 	1941: [
 		[ranges[1941].first, 0],
-		[year1932, 0.26],
-		[year1933, 0.61],
-		[year1934, 0.7],
+		[year1932, 0.2],
+		[year1933, 0.48],
+		[year1934, 0.53],
+		[july1939, 0.68],
+		[september1940, 0.94],
 		[ranges[1941].last, 1]
 	]
 };

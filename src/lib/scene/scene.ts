@@ -2,13 +2,15 @@ import type { Day } from '#lib/calendar/day.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
 import { units, type UnitId } from '#lib/states/registry.ts';
 import type { Basis, View } from '#lib/view/view.ts';
+import type { AfterEvent } from './aftermath.ts';
 import { sequence, type SceneEvent, type Sequence } from './events.ts';
+import type { Held, Life } from './life.ts';
 import { colours, textOn } from './palette.ts';
 
 /** What a unit is on the day shown; each class has its own fill and, but for dates, its own pattern. */
 export type UnitClass = 'ussr' | 'signed' | 'not-yet' | 'never' | 'not-known' | 'not-a-state';
 /** Drawn over the fill, so that no class is told by colour alone. */
-export type Pattern = 'plain' | 'hatch' | 'dots' | 'cross';
+export type Pattern = 'plain' | 'hatch' | 'dots' | 'cross' | 'doubt';
 
 /** How one unit looks on the day shown. */
 export interface Look {
@@ -46,6 +48,10 @@ export interface Scene {
 	done: number;
 	last: SceneEvent | null;
 	next: SceneEvent | null;
+	/** The event of 1934-41 that the caption tells, where it is the latest of all. */
+	after: AfterEvent | null;
+	/** Status of each signatory, drawn over its colour; null until the record has been loaded. */
+	standings: ReadonlyMap<UnitId, Held> | null;
 	caption: Message;
 	legend: readonly LegendEntry[];
 }
@@ -58,13 +64,20 @@ const flat: Record<Exclude<UnitClass, 'signed'>, { fill: string; pattern: Patter
 	'not-a-state': { fill: colours.notAState, pattern: 'dots' }
 };
 
-/** The scene of a view: what every state looks like, the key, and the caption. Pure. */
-export function sceneOf(view: View): Scene {
+/**
+ * The scene of a view: what every state looks like, the key, and the caption. Pure. `life` adds the
+ * status of each treaty and the events after 1933, once the record has been loaded.
+ */
+export function sceneOf(view: View, life: Life | null = null): Scene {
 	const { events, eventOf } = sequence(view.range, view.basis);
 	const done = events.filter((event) => event.day <= view.day).length;
 	const last = events[done - 1] ?? null;
 	const looks = looksOf(view, done, eventOf);
 	const classes = new Set(looks.map((l) => l.class));
+	const after =
+		(view.range === 1941 &&
+			life?.after.findLast(({ day }) => day <= view.day && day >= (last?.day ?? 0))) ||
+		null;
 	return {
 		view,
 		looks,
@@ -72,7 +85,11 @@ export function sceneOf(view: View): Scene {
 		done,
 		last,
 		next: events[done] ?? null,
-		caption: caption(last, view.basis),
+		after,
+		standings: life?.standings(view.day) ?? null,
+		caption: after
+			? { key: `after.${after.id}`, args: { day: after.day, until: after.until ?? after.day } }
+			: caption(last, view.basis),
 		legend: entries.filter((entry) => classes.has(entry.class) || entry.class === 'not-yet')
 	};
 }
@@ -96,9 +113,14 @@ function look(id: UnitId, event: SceneEvent | null, view: View): Look {
 	const name = classOf(id, event, view.day, view.basis);
 	const { fill, pattern } =
 		name === 'signed' && event
-			? { fill: event.colour, pattern: 'plain' as const }
+			? { fill: event.colour, pattern: doubtful(event) ? ('doubt' as const) : ('plain' as const) }
 			: flat[name as 'never'];
 	return { id, class: name, fill, pattern, text: textOn(fill), event };
+}
+
+/** True for a date that is not to be shown as plain fact. */
+export function doubtful({ confidence }: Pick<SceneEvent, 'confidence'>): boolean {
+	return confidence === 'unverified' || confidence === 'disputed';
 }
 
 function classOf(id: UnitId, event: SceneEvent | null, day: Day, basis: Basis): UnitClass {

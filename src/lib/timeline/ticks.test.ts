@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeAxis } from '#lib/scene/axis.ts';
+import { aftermath } from '#lib/scene/aftermath.ts';
 import { sequence } from '#lib/scene/events.ts';
 import { bases } from '#lib/view/view.ts';
 import { margin } from './shape.ts';
@@ -15,10 +16,17 @@ const ticksOf = (
 	basis = bases[0] ?? 'signed'
 ) => {
 	const axis = timeAxis(range, kind);
-	return sequence(range, basis).events.map(({ state, day, order }): Tick => ({
-		position: axis.position(day),
-		texts: [`${state} 21 Sept`, state.slice(0, 5), String(order)]
+	const events = sequence(range, basis).events.map(({ state, day, order }) => ({
+		day,
+		texts: [`${state} 21 Sept`, state.slice(0, 5), String(order)] as const
 	}));
+	const after = (range === 1941 ? aftermath() : []).map(({ states, day }) => {
+		const names = states.map((state) => state.slice(0, 5)).join(', ');
+		return { day, texts: [`${names}, ended 21 Sept`, names, ''] as const };
+	});
+	return [...events, ...after]
+		.sort((a, b) => a.day - b.day)
+		.map(({ day, texts }): Tick => ({ position: axis.position(day), texts }));
 };
 const written = (labels: readonly Label[]) => labels.filter((label) => label.level !== null);
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dayOf } from '#lib/calendar/day.ts';
+import { dayOf, formatDay } from '#lib/calendar/day.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
+import { aftermath } from '#lib/scene/aftermath.ts';
 import { Timeline, type TimelineOptions } from './timeline.svelte.ts';
 
 const options: TimelineOptions = { range: 1933, axis: 'stretched', basis: 'signed' };
@@ -54,6 +55,23 @@ describe('Timeline', () => {
 		for (timeline.next(); !timeline.atEnd; timeline.next()) seen.push(timeline.day);
 		expect(seen).toEqual(timeline.events.map((event) => event.day));
 		expect(seen).toHaveLength(11);
+	});
+
+	it('visits the events after 1933 in the long range, and only there', () => {
+		const after = aftermath();
+		const timeline = at(dayOf(1939, 8, 1), { range: 1941, after });
+		const seen: string[] = [];
+		for (timeline.next(); !timeline.atEnd; timeline.next()) seen.push(formatDay(timeline.day));
+		expect(seen.slice(0, 3)).toEqual(['1939-08-23', '1939-09-03', '1939-09-17']);
+		expect(seen.slice(-2)).toEqual(['1941-04-05', '1941-04-20']);
+		expect(timeline.last).toBe(after.at(-1)?.day);
+		expect(at(first, { after }).after).toEqual([]);
+	});
+
+	it('keeps its stops where events of both kinds share a day or follow within days', () => {
+		const { stops } = at(first, { range: 1941, after: aftermath() });
+		const days = stops.map(({ day }) => day);
+		expect(days).toEqual([...days].sort((a, b) => a - b));
 	});
 
 	it('does not play by itself, and plays from the first day once the end is reached', () => {

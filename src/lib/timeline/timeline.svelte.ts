@@ -1,6 +1,7 @@
 import { clampDay, type Day } from '#lib/calendar/day.ts';
 import { ranges, type RangeId } from '#lib/calendar/ranges.ts';
 import { nextEvent, previousEvent } from '#lib/pacts/query.ts';
+import type { AfterEvent } from '#lib/scene/aftermath.ts';
 import { timeAxis, type TimeAxis } from '#lib/scene/axis.ts';
 import { sequence, type SceneEvent } from '#lib/scene/events.ts';
 import type { Axis, Basis } from '#lib/view/view.ts';
@@ -11,11 +12,15 @@ export const speeds = [0.5, 1, 2, 4] as const;
 /** A speed of playback; 1 plays a whole range in 45 seconds. */
 export type Speed = (typeof speeds)[number];
 
+const none: readonly AfterEvent[] = [];
+
 /** What the timeline runs along, by the view. */
 export interface TimelineOptions {
 	range: RangeId;
 	axis: Axis;
 	basis: Basis;
+	/** What happened after 1933, once it has been loaded. */
+	after?: readonly AfterEvent[];
 }
 
 /** The day shown, and its playback. Reads its options anew each time, so that the view stays theirs. */
@@ -31,6 +36,9 @@ export class Timeline {
 	#basis = $derived.by(() => this.#options().basis);
 	#axis = $derived(timeAxis(this.#range, this.#kind));
 	#events = $derived(sequence(this.#range, this.#basis).events);
+	#late = $derived.by(() => this.#options().after);
+	#after = $derived((this.#range === 1941 && this.#late) || none);
+	#stops = $derived([...this.#events, ...this.#after].sort((a, b) => a.day - b.day));
 	#frame = 0;
 	#leg: Leg | null = null;
 	#along = '';
@@ -61,6 +69,14 @@ export class Timeline {
 	get events(): readonly SceneEvent[] {
 		return this.#events;
 	}
+	/** Events that colour no state, in order; none unless the range holds them. */
+	get after(): readonly AfterEvent[] {
+		return this.#after;
+	}
+	/** The events of both kinds in order: what the keys step to, and where playback rests. */
+	get stops(): readonly { readonly day: Day }[] {
+		return this.#stops;
+	}
 	get first(): Day {
 		return ranges[this.#range].first;
 	}
@@ -82,11 +98,11 @@ export class Timeline {
 	}
 	/** Moves to the event after the day, or to the last day. */
 	next(): void {
-		this.set(nextEvent(this.day, this.events)?.day ?? this.last);
+		this.set(nextEvent(this.day, this.#stops)?.day ?? this.last);
 	}
 	/** Moves to the event before the day, or to the first day. */
 	previous(): void {
-		this.set(previousEvent(this.day, this.events)?.day ?? this.first);
+		this.set(previousEvent(this.day, this.#stops)?.day ?? this.first);
 	}
 	toFirst(): void {
 		this.set(this.first);
@@ -140,7 +156,7 @@ export class Timeline {
 			axis: this.axis,
 			first: this.first,
 			last: this.last,
-			stops: this.events.map((event) => event.day),
+			stops: this.#stops.map((stop) => stop.day).filter((day, at, all) => day !== all[at - 1]),
 			speed: this.#speed,
 			hops: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 		};

@@ -148,7 +148,7 @@ export class GlMap {
 	#listen(): void {
 		const map = this.#map;
 		map.on('style.load', () => {
-			for (const name of patterns)
+			for (const name of [...patterns, 'struck'] as const)
 				if (!map.hasImage(name)) map.addImage(name, patternImage(name), { pixelRatio });
 			this.#repaint();
 		});

@@ -1,29 +1,37 @@
 // https://maplibre.org/maplibre-gl-js/docs/API/classes/Map/#addimage
-import { colours } from '#lib/scene/palette.ts';
-import { patternShapes, patternSize } from '#lib/scene/patterns.ts';
+import { patternShapes, seam, type Drawn, type Shape } from '#lib/scene/patterns.ts';
 
 /** Pixels of the image to one pixel of the screen. */
 export const pixelRatio = 2;
 
 /** A pattern as an RGBA image, drawn by distance so that it needs no canvas and is always the same. */
-export function patternImage(name: keyof typeof patternShapes) {
-	const side = patternSize * pixelRatio;
+export function patternImage(name: Drawn) {
+	const shape = patternShapes[name];
+	const side = shape.size * pixelRatio;
 	const data = new Uint8ClampedArray(side * side * 4);
-	const [r, g, b] = [1, 3, 5].map((i) => parseInt(colours.pattern.slice(i, i + 2), 16));
+	const inner = channels(shape.colour);
+	const outer = channels(shape.casing ?? shape.colour);
 	for (let i = 0; i < side * side; i++) {
 		const x = ((i % side) + 0.5) / pixelRatio;
 		const y = (Math.floor(i / side) + 0.5) / pixelRatio;
-		data.set([r ?? 0, g ?? 0, b ?? 0, 255 * coverage(name, x, y)], i * 4);
+		const core = coverage(shape, x, y, 0);
+		const all = shape.casing ? coverage(shape, x, y, seam) : core;
+		// The line over its casing; not premultiplied, as MapLibre wants it.
+		const rgb = inner.map((c, at) => (all > 0 ? (c * core + outer[at]! * (all - core)) / all : c));
+		data.set([...rgb, 255 * all], i * 4);
 	}
 	return { width: side, height: side, data };
 }
 
-function coverage(name: keyof typeof patternShapes, x: number, y: number): number {
-	const { lines, dots, width } = patternShapes[name];
+function channels(hex: string): number[] {
+	return [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
+}
+
+function coverage({ lines, dots, width }: Shape, x: number, y: number, extra: number): number {
 	const inside = (distance: number) => Math.min(1, Math.max(0, 0.5 - distance * pixelRatio));
 	const parts = [
-		...lines.map((line) => inside(toLine(x, y, line) - width / 2)),
-		...dots.map(([cx, cy, radius]) => inside(Math.hypot(x - cx, y - cy) - radius))
+		...lines.map((line) => inside(toLine(x, y, line) - width / 2 - extra)),
+		...dots.map(([cx, cy, radius]) => inside(Math.hypot(x - cx, y - cy) - radius - extra))
 	];
 	return Math.max(0, ...parts);
 }

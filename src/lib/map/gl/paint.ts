@@ -19,6 +19,7 @@ interface Fade {
 export class Painter {
 	#map: Map;
 	#shown = new globalThis.Map<UnitId, { fill: string; pattern: string }>();
+	#held: Scene['standings'] = null;
 	#fades = new globalThis.Map<UnitId, Fade>();
 	#pulse: { id: UnitId; start: number } | null = null;
 	#selected: UnitId | null = null;
@@ -31,6 +32,7 @@ export class Painter {
 	/** Shows a scene: at once, or with a short cross-fade of the units that change. */
 	show(scene: Scene, fade: boolean): void {
 		for (const look of scene.looks) this.#paint(look, fade);
+		this.#hold(scene.standings);
 		if (this.#fades.size > 0) this.#run();
 	}
 
@@ -52,6 +54,7 @@ export class Painter {
 	/** Forgets what was written, so that the next scene is written whole: a restored context is bare. */
 	reset(): void {
 		this.#shown.clear();
+		this.#held = null;
 		this.#fades.clear();
 		this.#pulse = null;
 		this.#selected = null;
@@ -79,6 +82,17 @@ export class Painter {
 			this.#fades.delete(id);
 			this.#write(id, { fill, pattern });
 		}
+	}
+
+	// The same map from one change to the next: a day between them writes nothing.
+	#hold(standings: Scene['standings']): void {
+		if (standings === this.#held) return;
+		for (const [id, { rim, struck }] of standings ?? []) {
+			const before = this.#held?.get(id);
+			if (before?.rim !== rim) this.#map.setFeatureState({ source: 'rims', id }, { rim });
+			if (before?.struck !== struck) this.#write(id, { struck: struck ? 1 : 0 });
+		}
+		this.#held = standings;
 	}
 
 	#run(): void {

@@ -48,6 +48,30 @@ describe('style', () => {
 			expect(evaluate({ fill })).toBe(fill);
 	});
 
+	it('draws the status of a unit from feature-state alone, one line for each', () => {
+		const layers = style.layers.filter(({ id }) => id.startsWith('rim-'));
+		expect(layers.map(({ id }) => id)).toEqual([
+			'rim-casing',
+			'rim-whole',
+			'rim-dashed',
+			'rim-dotted'
+		]);
+		for (const layer of layers)
+			expect(JSON.stringify(layer.paint)).toContain('["feature-state","rim"]');
+	});
+
+	it('runs every outline with its unit to the right, so that lines set off lie inside', () => {
+		const { data } = style.sources.outlines as { data: GeoJSON.FeatureCollection };
+		const malta = data.features.find(({ id }) => id === 'malta');
+		const [ring = []] = (malta?.geometry as GeoJSON.MultiLineString).coordinates;
+		// North is up in longitude and latitude: clockwise is a negative area.
+		const area = ring.reduce((sum, [x = 0, y = 0], at) => {
+			const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
+			return sum + x * nextY - nextX * y;
+		}, 0);
+		expect(area).toBeLessThan(0);
+	});
+
 	it('asks for no glyphs, sprites or tiles from anywhere', () => {
 		expect([style.glyphs, style.sprite]).toEqual([undefined, undefined]);
 		for (const source of Object.values(style.sources)) expect(source.type).toBe('geojson');

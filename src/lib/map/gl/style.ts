@@ -3,11 +3,13 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Detail } from '#lib/basemap/detail.ts';
 import { colours } from '#lib/scene/palette.ts';
-import type { Pattern } from '#lib/scene/scene.ts';
+import type { Drawn } from '#lib/scene/patterns.ts';
 import { project } from './plane.ts';
+import { outline } from './outline.ts';
+import { rimLayers, rimmed } from './rims.ts';
 
 /** Patterns that have a layer each: `fill-pattern` cannot follow feature-state, its opacity can. */
-export const patterns: readonly Exclude<Pattern, 'plain'>[] = ['hatch', 'dots', 'cross'];
+export const patterns: readonly Exclude<Drawn, 'struck'>[] = ['hatch', 'dots', 'cross', 'doubt'];
 
 const state = (name: string, other: string | number): ExpressionSpecification => [
 	'coalesce',
@@ -24,7 +26,11 @@ export function styleOf(detail: Detail): StyleSpecification {
 		version: 8,
 		sources: {
 			units: source(detail.units, true),
-			outlines: source(detail.units.map(outline), true),
+			outlines: source(
+				detail.units.map((unit) => outline(unit)),
+				true
+			),
+			rims: source(rimmed(detail.units), true),
 			outside: source([detail.outside]),
 			lakes: source(detail.lakes),
 			shores: source(detail.lakes.map(outline)),
@@ -35,12 +41,16 @@ export function styleOf(detail: Detail): StyleSpecification {
 			{ id: 'water', type: 'background', paint: { 'background-color': colours.water } },
 			{ id: 'outside', type: 'fill', source: 'outside', paint: { 'fill-color': colours.outside } },
 			{ id: 'units', type: 'fill', source: 'units', paint: { 'fill-color': fillColour } },
-			...patterns.map(patternLayer),
+			...patterns.map((name) =>
+				patternLayer(name, ['case', ['==', state('pattern', 'plain'), name], 1, 0])
+			),
+			patternLayer('struck', state('struck', 0)),
 			line('coast', 'outlines', { 'line-color': colours.border, 'line-width': 0.5 }),
 			{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colours.water } },
 			line('shores', 'shores', { 'line-color': colours.border, 'line-width': 0.5 }),
 			line('borders', 'borders', { 'line-color': colours.notYet, 'line-width': 1.1 }),
 			...borderLines(),
+			...rimLayers,
 			line('emphasis', 'outlines', {
 				'line-color': colours.ink,
 				'line-width': state('outline', 0),
@@ -72,33 +82,13 @@ function borderLines(): LayerSpecification[] {
 	];
 }
 
-function patternLayer(name: Exclude<Pattern, 'plain'>): LayerSpecification {
+function patternLayer(name: Drawn, opacity: ExpressionSpecification): LayerSpecification {
 	return {
 		id: name,
 		type: 'fill',
 		source: 'units',
-		paint: {
-			'fill-pattern': name,
-			'fill-opacity': ['case', ['==', state('pattern', 'plain'), name], 1, 0]
-		}
+		paint: { 'fill-pattern': name, 'fill-opacity': opacity }
 	};
-}
-
-// MapLibre reserves ten vertices for each point of a line and warns above 65,535 for one line.
-const longest = 4000;
-
-function outline(feature: Feature): Feature {
-	const { geometry } = feature;
-	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
-		throw new Error(`basemap: ${feature.id} is a ${geometry.type}`);
-	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	const coordinates = polygons.flat().flatMap((ring) => {
-		const pieces = [];
-		for (let at = 0; at < ring.length - 1; at += longest)
-			pieces.push(ring.slice(at, at + longest + 1));
-		return pieces;
-	});
-	return { ...feature, geometry: { type: 'MultiLineString', coordinates } };
 }
 
 function line(id: string, from: string, paint: object): LayerSpecification {
