@@ -33,7 +33,8 @@ function announcer(): Plugin {
 const first = new RegExp(
 	[
 		'node_modules/(svelte|esm-env|clsx|@sveltejs/kit|d3-[a-z]+|culori)/',
-		'src/lib/(calendar|states|view|scene)/',
+		'src/lib/(calendar|states|view)/',
+		'src/lib/scene/(axis|events|palette|patterns|scene)\\.',
 		'src/lib/pacts/(dates|outline|query)\\.',
 		'src/lib/i18n/(context|groups|later|words)\\.',
 		'src/lib/(basemap/(frame|camera)|panels/Mark|ui/Segmented|ui/icons)\\.',
