@@ -17,6 +17,7 @@ export const wet: Record<string, XY[]> = {
 	urmia: [[45.3, 38.1], [45.6, 37.4], [45.1, 38.2], [45.75, 37.6]], // prettier-ignore
 	aral: [[59.5, 44.5], [60.9, 46.4]], // prettier-ignore
 	sevan: [[45.4, 40.3], [45.05, 40.52], [45.3, 40.48]], // prettier-ignore
+	paijanne: [[25.27, 61.57], [25.55, 61.25]], // prettier-ignore
 	malaren: [[16.7, 59.53], [17.45, 59.45]], // prettier-ignore
 	'vistula-lagoon': [[19.5, 54.36], [20.1, 54.62]], // prettier-ignore
 	'dead-sea': [[35.48, 31.5], [35.43, 31.15]] // prettier-ignore
@@ -108,6 +109,8 @@ export const dry: Record<string, XY> = {
 	'Puumala': [28.175, 61.527],
 	'Rääkkylä': [29.617, 62.317],
 	'Kerimäki': [29.282, 61.911],
+	'Kuhmoinen': [25.183, 61.567],
+	'Padasjoki': [25.283, 61.35],
 	'Bellagio': [9.262, 45.984],
 	'Ohrid': [20.802, 41.117],
 	'Kahlberg': [19.444, 54.381],
