@@ -3,6 +3,7 @@ import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { km2, projectLine, toGrid } from './grid.ts';
+import { dry, wet } from './lakes-points.ts';
 import { ashore, lakes, lakesPlane, largest } from './lakes.ts';
 import { countCrossings, node } from './node.ts';
 import { areasOf, locator, parts } from './parts.ts';
@@ -16,65 +17,6 @@ const rings = new Map(
 		return [id, geometry.coordinates.map((ring) => projectLine(ring as XY[]))] as const;
 	})
 );
-
-/** Points on open water, and towns and villages by the shore that must not be in it. */
-const wet: Record<string, XY[]> = {
-	ladoga: [[31.5, 60.8], [31.2, 61.2], [31.4, 60.1]], // prettier-ignore
-	onega: [[35.6, 61.5], [35.4, 62.55], [34.4, 61.81]], // prettier-ignore
-	peipus: [[27.5, 58.75], [27.51, 58.22], [27.95, 57.98]], // prettier-ignore
-	ilmen: [[31.3, 58.27]],
-	vanern: [[13.6, 59], [12.8, 58.75], [13.25, 58.56]], // prettier-ignore
-	vattern: [[14.4, 58.2], [14.75, 58.6]], // prettier-ignore
-	saimaa: [[28.3, 61.2], [28.2, 62.18], [29.77, 62.5], [29.5, 61.88]], // prettier-ignore
-	balaton: [[17.4, 46.72], [17.75, 46.84], [18.08, 46.98]], // prettier-ignore
-	constance: [[9.4, 47.6], [9.11, 47.775], [9.0, 47.674]], // prettier-ignore
-	geneva: [[6.5, 46.43], [6.2, 46.29], [6.85, 46.42]], // prettier-ignore
-	garda: [[10.65, 45.55], [10.82, 45.82]], // prettier-ignore
-	van: [[42.9, 38.6], [43.45, 38.93]], // prettier-ignore
-	urmia: [[45.3, 38.1], [45.6, 37.4]], // prettier-ignore
-	aral: [[59.5, 44.5], [60.9, 46.4]], // prettier-ignore
-	sevan: [[45.4, 40.3], [45.05, 40.52]], // prettier-ignore
-	malaren: [[16.7, 59.53], [17.45, 59.45]], // prettier-ignore
-	'vistula-lagoon': [[19.5, 54.36], [20.1, 54.62]], // prettier-ignore
-	'dead-sea': [[35.48, 31.5], [35.43, 31.15]] // prettier-ignore
-};
-const dry: Record<string, XY> = {
-	'Valaam': [30.95, 61.385],
-	'Sortavala': [30.71, 61.712],
-	'Käkisalmi': [30.129, 61.039],
-	'Schlüsselburg': [31.038, 59.947],
-	'Novaya Ladoga': [32.302, 60.102],
-	'Petrozavodsk': [34.347, 61.785],
-	'Voznesenye': [35.478, 61.011],
-	'Tolvuya': [35.27, 62.49],
-	'Bolshoy Klimenetsky': [35.2, 61.93],
-	'Gdov': [27.82, 58.744],
-	'Mustvee': [26.94, 58.849],
-	'Piirissaar': [27.51, 58.37],
-	'Pskov': [28.35, 57.814],
-	'Novgorod': [31.271, 58.521],
-	'Karlstad': [13.504, 59.379],
-	'Skoghall': [13.466, 59.323],
-	'Visingsö': [14.345, 58.04],
-	'Hjo': [14.288, 58.301],
-	'Tihany': [17.889, 46.914],
-	'Siófok': [18.058, 46.904],
-	'Konstanz': [9.176, 47.66],
-	'Reichenau': [9.064, 47.69],
-	'Romanshorn': [9.379, 47.566],
-	'Évian': [6.588, 46.401],
-	'Nyon': [6.24, 46.383],
-	'Sirmione, castle': [10.605, 45.49],
-	'Malcesine': [10.809, 45.761],
-	'Van': [43.383, 38.495],
-	'Tatvan': [42.283, 38.492],
-	'Muynak': [59.021, 43.768],
-	'Savonlinna': [28.88, 61.87],
-	'Bellagio': [9.262, 45.984],
-	'Ohrid': [20.802, 41.117],
-	'Kahlberg': [19.444, 54.381],
-	'Frauenburg': [19.68, 54.358]
-}; // prettier-ignore
 
 describe('the lakes as digitised', () => {
 	it('do not cross themselves or each other', () => {
