@@ -33,7 +33,7 @@ test('each format is written to a file that says what the page says', async ({ p
 		['RIS', 'ris'],
 		['CSL-JSON', 'json']
 	] as const) {
-		await dialog.getByRole('radio', { name: label }).check();
+		await dialog.getByRole('radio', { name: label }).check({ force: true });
 		const coming = page.waitForEvent('download');
 		await dialog.getByRole('button', { name: `Download: ${label}` }).click();
 		const file = await coming;
