@@ -12,14 +12,14 @@ export interface Disc {
 	radius: number;
 	/** True where the unit's colour tells a date and must be seen round the disc. */
 	dated: boolean;
+	/** Pixels: how far from its unit the disc may stand. */
+	far: number;
 }
 
 const compass = [0, 45, 315, 90, 270, 135, 225, 180, 22, 338, 68, 292, 112, 248, 158, 202];
-// Pixels: how far from its unit a disc may stand.
-const far = 200;
 
 /** A disc in the unit, or beside it with a leader line; null if there is no free place. */
-export function disc(look: Look, sheet: Sheet, { text, radius, dated }: Disc): Label | null {
+export function disc(look: Look, sheet: Sheet, { text, radius, dated, far }: Disc): Label | null {
 	const spot = points[look.id];
 	if (!spot || !sheet.sees(spot.label)) return null;
 	const make = (at: XY, leader?: Label['leader']): Label => ({
@@ -36,7 +36,7 @@ export function disc(look: Look, sheet: Sheet, { text, radius, dated }: Disc): L
 	const [x, y, width] = spot.rooms[0] ?? [0, 0, 0];
 	const inner = make(small ? spot.label : [x, y]);
 	if ((!dated || small || width * sheet.k >= radius * 2.6) && sheet.free(inner)) return inner;
-	return around(look, spot, sheet, radius, make);
+	return around(look, spot, sheet, radius, far, make);
 }
 
 function around(
@@ -44,6 +44,7 @@ function around(
 	{ label, room }: Points,
 	sheet: Sheet,
 	radius: number,
+	far: number,
 	make: (at: XY, leader?: Label['leader']) => Label
 ): Label | null {
 	const { k } = sheet;

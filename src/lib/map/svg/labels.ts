@@ -55,7 +55,7 @@ function dated(look: Look, sheet: Sheet, naming: Naming): Label | null {
 	const text = String(look.event?.order ?? 0);
 	return (
 		first(forms(look, naming), (name) => inside(look, sheet, name, naming.date(look))) ??
-		disc(look, sheet, { text, radius: 10 * sheet.grow, dated: true })
+		disc(look, sheet, { text, radius: 10 * sheet.grow, dated: true, far: 200 })
 	);
 }
 
@@ -83,7 +83,9 @@ function lettered(look: Look, sheet: Sheet, { text }: Name): Label | null {
 	const { k, grow } = sheet;
 	const minor = !isState(look.id) || unit(look.id)?.rank === 4;
 	if (minor && k < crowded * grow) return null;
-	return disc(look, sheet, { text, radius: 9 * grow, dated: false });
+	// A state is worth a long leader; anything else keeps its ring instead.
+	const far = isState(look.id) ? 200 : 60 * grow;
+	return disc(look, sheet, { text, radius: 9 * grow, dated: false, far });
 }
 
 function forms({ id }: Look, naming: Naming): [Name, ...Name[]] {
