@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '#lib/pacts/canonical.ts';
 import { eventRows, instruments, sources } from '#lib/pacts/record.ts';
@@ -9,6 +10,13 @@ import { hashOf, publication } from './publication.ts';
 /** Parsed JSON of any form. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Loose = any;
+
+/** True for a cell that keeps the constraints of its column, as Table Schema has them. */
+function keeps(cell: string, rules: { required?: boolean; enum?: string[]; pattern?: string }) {
+	if (cell === '') return !rules.required;
+	const listed = !rules.enum || rules.enum.includes(cell);
+	return listed && (!rules.pattern || new RegExp(rules.pattern).test(cell));
+}
 
 const made = publication();
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -72,7 +80,13 @@ describe('the data package', () => {
 	it('describes every column of every table, in its order, with rules that its cells keep', () => {
 		const tables = descriptor.resources.filter(({ type }: Loose) => type === 'table');
 		expect(tables).toHaveLength(3);
-		for (const { path, schema } of tables) {
+		for (const { path, schema, dialect } of tables) {
+			expect(dialect).toEqual({ lineTerminator: '\n' });
+			const rows = parse(read(`static/data/${path}`), { columns: true }) as Loose[];
+			const keys = rows.map((row) => schema.primaryKey.map((key: string) => row[key]).join(' '));
+			expect(new Set(keys).size, path).toBe(rows.length);
+			for (const { name, constraints = {} } of schema.fields)
+				for (const { [name]: cell } of rows) expect(keeps(cell, constraints), name).toBe(true);
 			const [head] = read(`static/data/${path}`).split('\n');
 			expect(schema.fields.map(({ name }: Loose) => name).join(',')).toBe(head);
 			for (const { name, description } of schema.fields) expect(description, name).toBeTruthy();
