@@ -14,6 +14,6 @@ export const callouts: Record<UnitId, readonly number[]> = {
 	france: [270, 250, 290],
 	italy: [225, 240, 200, 250],
 	turkey: [0, 20, 340, 200],
-	persia: [0, 20, 340],
+	persia: [0, 20, 340, 180, 200, 160, 220, 250],
 	yugoslavia: [230, 250, 210]
 };

@@ -49,6 +49,12 @@ interface Case {
 	window: Box;
 }
 
+/** What Afghanistan's marker covers at the right edge of the home view. */
+function edgeMarker([, , right]: Box, k: number): Box {
+	const middle = 728 * k;
+	return [right - 136, middle - 24, right, middle + 24];
+}
+
 function* cases(): Generator<Case> {
 	for (const { width, height, k, grow } of screens)
 		for (const zoom of [1, 1.5, 2, 3, 4, 6, 8])
@@ -65,7 +71,8 @@ function* cases(): Generator<Case> {
 									(home.y + home.height) * k
 								]
 							: [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
-					const labels = placeLabels(looksOn(day), scale, naming, { window, covered: [] }, grow);
+					const covered = zoom === 1 ? [edgeMarker(window, k)] : [];
+					const labels = placeLabels(looksOn(day), scale, naming, { window, covered }, grow);
 					const name = `${width} px, ${zoom}x about ${middle}, day ${day}`;
 					yield { name, labels, k: scale, window };
 				}
