@@ -31,8 +31,8 @@ const apart = 330;
 const large = 110;
 // No name nearer than this to the edge of the home view.
 const margin = 60;
-// Lakes larger than this, in km2, are water to names too: Ladoga, Onega, the Aral Sea.
-const vast = 9000;
+// Lakes larger than this, in km2, are water to names too: no letter is lost in Tuz or Saimaa.
+const vast = 1400;
 // No label point nearer than this to a lake.
 const dryness = 3;
 const ring8: XY[] = Array.from({ length: 8 }, (_, i) => [
