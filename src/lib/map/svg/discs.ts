@@ -32,35 +32,26 @@ export function disc(look: Look, sheet: Sheet, { text, radius, dated, far }: Dis
 		disc: { text, radius, fill: look.fill },
 		...(leader && { leader })
 	});
-	const small = across(spot) * sheet.k < radius * 2;
+	const { k } = sheet;
+	const small = across(spot) * k < radius * 2;
 	const [x, y, width] = spot.rooms[0] ?? [0, 0, 0];
 	const inner = make(small ? spot.label : [x, y]);
-	if ((!dated || small || width * sheet.k >= radius * 2.6) && sheet.free(inner)) return inner;
-	return around(look, spot, sheet, radius, far, make);
-}
-
-function around(
-	{ id }: Look,
-	{ label, room }: Points,
-	sheet: Sheet,
-	radius: number,
-	far: number,
-	make: (at: XY, leader?: Label['leader']) => Label
-): Label | null {
-	const { k } = sheet;
-	const bearings = callouts[id] ?? compass;
-	for (let way = room * k + radius + 10; way < far; way += 6)
-		for (const bearing of bearings) {
-			const [dx, dy] = heading(bearing);
-			const reach = way - room * k * 0.7;
-			const at: XY = [label[0] + (dx * way) / k, label[1] + (dy * way) / k];
-			const mark = make(at, {
-				from: [-dx * radius, -dy * radius],
-				to: [-dx * reach, -dy * reach]
-			});
-			if (sheet.free(mark)) return mark;
-		}
-	return null;
+	if ((!dated || small || width * k >= radius * 2.6) && sheet.free(inner)) return inner;
+	const { label, room } = spot;
+	const around = (bearings: readonly number[], insist: boolean) => {
+		for (let way = room * k + radius + 10; way < far; way += 6)
+			for (const bearing of bearings) {
+				const [dx, dy] = heading(bearing);
+				const end = way - room * k * 0.7;
+				const at: XY = [label[0] + (dx * way) / k, label[1] + (dy * way) / k];
+				const from: XY = [-dx * radius, -dy * radius];
+				const mark = make(at, { from, to: [-dx * end, -dy * end] });
+				if (sheet.free(mark, insist)) return mark;
+			}
+		return null;
+	};
+	// A date has its number somewhere, even where that costs a small state its ring.
+	return around(callouts[look.id] ?? compass, false) ?? (dated ? around(compass, true) : null);
 }
 
 // Pixels: smaller than this a unit is not seen.

@@ -38,7 +38,8 @@ export function placeLabels(
 	for (const look of sorted) {
 		const label = look.class === 'signed' ? dated(look, sheet, naming) : plain(look, sheet, naming);
 		const kept = sheet.release(look.id);
-		if (label ?? kept) sheet.add((label ?? kept)!);
+		if (label) sheet.add(label);
+		else if (kept && sheet.free(kept)) sheet.add(kept);
 	}
 	nameSeas(sheet, naming);
 	namePlaces(sheet, looks);

@@ -29,20 +29,17 @@ export class Sheet {
 		return px >= left && px <= right && py >= top && py <= bottom;
 	}
 
-	/** True if a label can be seen whole and covers nothing that is there or is kept for another. */
-	free(label: Label): boolean {
+	/**
+	 * True if a label can be seen whole and covers nothing that is there, nor, unless it insists, what
+	 * is kept for another.
+	 */
+	free(label: Label, insist = false): boolean {
 		const [left, top, right, bottom] = this.#window;
 		const boxes = boxesOf(label, this.k);
 		const seen = boxes.every(([l, t, r, b]) => l >= left && t >= top && r <= right && b <= bottom);
+		if (!seen || !clear(boxes, this.#taken)) return false;
 		const kept = [...this.#held.values()].filter(({ id }) => id !== label.id);
-		return (
-			seen &&
-			clear(boxes, this.#taken) &&
-			clear(
-				boxes,
-				kept.flatMap((each) => boxesOf(each, this.k))
-			)
-		);
+		return insist || kept.every((each) => clear(boxes, boxesOf(each, this.k)));
 	}
 
 	/** Keeps the room for a label that its unit will need if nothing better fits. */
