@@ -73,7 +73,6 @@ export function sceneOf(view: View, life: Life | null = null): Scene {
 	const done = events.filter((event) => event.day <= view.day).length;
 	const last = events[done - 1] ?? null;
 	const looks = looksOf(view, done, eventOf);
-	const classes = new Set(looks.map((l) => l.class));
 	const after =
 		(view.range === 1941 &&
 			life?.after.findLast(({ day }) => day <= view.day && day >= (last?.day ?? 0))) ||
@@ -90,13 +89,25 @@ export function sceneOf(view: View, life: Life | null = null): Scene {
 		caption: after
 			? { key: `after.${after.id}`, args: { day: after.day, until: after.until ?? after.day } }
 			: caption(last, view.basis),
-		legend: entries.filter((entry) => classes.has(entry.class) || entry.class === 'not-yet')
+		legend: legendOf(looks)
 	};
 }
 
 const entries: readonly LegendEntry[] = (
 	['ussr', 'not-yet', 'never', 'not-known', 'not-a-state'] as const
 ).map((name) => ({ class: name, ...flat[name] }));
+
+const keys = new WeakMap<readonly Look[], readonly LegendEntry[]>();
+
+/** The key to the classes that are shown; the same array for the same looks. */
+function legendOf(looks: readonly Look[]): readonly LegendEntry[] {
+	const known = keys.get(looks);
+	if (known) return known;
+	const classes = new Set(looks.map((each) => each.class));
+	const key = entries.filter(({ class: name }) => classes.has(name) || name === 'not-yet');
+	keys.set(looks, key);
+	return key;
+}
 
 const shown = new Map<string, readonly Look[]>();
 
