@@ -36,9 +36,9 @@ const first = new RegExp(
 		'src/lib/(calendar|states|view)/',
 		'src/lib/scene/(axis|events|palette|patterns|scene)\\.',
 		'src/lib/pacts/(dates|outline|query)\\.',
-		'src/lib/i18n/(context|groups|later|words)\\.',
+		'src/lib/i18n/(context|groups|languages|words)\\.',
 		'src/lib/(basemap/(frame|camera)|panels/Mark|ui/Segmented|ui/icons)\\.',
-		'^\\0messages:[a-z]+$'
+		'src/lib/(map/naming|map/svg/Patterns|basemap/paths|timeline/shape)\\.'
 	].join('|')
 );
 

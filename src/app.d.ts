@@ -1,7 +1,11 @@
 declare module 'messages:*' {
+	import type { MessageModule, Messages } from '#lib/i18n/words.ts';
+
 	/** Compiled ICU messages of one language, by key. */
-	const messages: Record<string, (args?: Record<string, unknown>) => string>;
+	const messages: Messages;
 	export default messages;
+	/** How the groups are loaded that are not among them; a group has none. */
+	export const later: MessageModule['later'];
 }
 
 declare module '@messageformat/core/compile-module' {

@@ -14,6 +14,8 @@ beforeAll(async () => {
 	mkdirSync(join(folder, '_app/immutable'), { recursive: true });
 	writeFileSync(join(folder, 'index.html'), '<h1>Atlas</h1>');
 	writeFileSync(join(folder, 'index.html.br'), brotliCompressSync('<h1>Atlas</h1>'));
+	mkdirSync(join(folder, 'lv/table'), { recursive: true });
+	writeFileSync(join(folder, 'lv/table/index.html'), '<h1>Tabula</h1>');
 	writeFileSync(join(folder, '_app/immutable/a.js'), 'a()');
 	server = siteServer(folder);
 	address = await listen(server, 0, '127.0.0.1');
@@ -43,6 +45,13 @@ describe('siteServer', () => {
 	it('makes up no answer for a missing page, nor for what lies outside the site', async () => {
 		for (const path of ['/nothing', '/../package.json', '/%2e%2e/package.json', '/%'])
 			expect((await fetch(address + path)).status, path).toBe(404);
+	});
+
+	it('sends a reader of a page to its address with a slash, and keeps the query', async () => {
+		const response = await fetch(`${address}/lv/table?sort=state`, { redirect: 'manual' });
+		expect(response.status).toBe(308);
+		expect(response.headers.get('location')).toBe('/lv/table/?sort=state');
+		expect((await fetch(`${address}/lv/none`)).status).toBe(404);
 	});
 
 	it('only reads', async () => {

@@ -12,6 +12,8 @@ const headers: Record<string, string> = {
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
 };
 
+const building = 'The site is being built.\n';
+
 /**
  * A static server on a built site: brotli and gzip files where the build wrote them, no answer made
  * up for a missing page, and files with a hash in their name kept for good. Not yet listening.
@@ -31,14 +33,23 @@ export function siteServer(folder: string): Server {
 		const built = builtAt(folder);
 		if (built && built !== at) files = site(folder);
 		at = built;
-		if (built && files) files(request, response);
-		else response.writeHead(503, { 'Retry-After': '2' }).end('The site is being built.\n');
+		if (!built || !files) response.writeHead(503, { 'Retry-After': '2' }).end(building);
+		else if (isFolder(folder, request.url)) {
+			// Without the slash a page's relative addresses would lead astray.
+			response.writeHead(308, { Location: request.url?.replace(/(?=\?|$)/, '/') }).end();
+		} else files(request, response);
 	});
 }
 
 // 0 while there is no site, as in the middle of a build.
 function builtAt(folder: string): number {
 	return statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+// Only names of pages, as the build makes them: nothing encoded, and nothing that leads upwards.
+function isFolder(folder: string, url = ''): boolean {
+	const path = /^(\/[\w-]+)+(?=\?|$)/.exec(url)?.[0];
+	return path !== undefined && existsSync(join(folder, path, 'index.html'));
 }
 
 function site(folder: string) {

@@ -4,14 +4,14 @@ import compileModule from '@messageformat/core/compile-module';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { groupOf } from './groups.ts';
+import { groupOf, groups } from './groups.ts';
 
 const prefix = 'messages:';
 
 /**
- * Vite plugin: `import messages from 'messages:en'` gives what the first page needs of the file
- * `en.json` of this folder, `messages:en/card` what the group `card` adds; ICU messages compiled to
- * functions. Compiled at build, so that no parser reaches the browser.
+ * Vite plugin: `import messages, { later } from 'messages:en'` gives what the first page needs of the
+ * file `en.json` of this folder and how its other groups are loaded; `messages:en/card` is what the
+ * group `card` adds. ICU messages are compiled at build, so that no parser reaches the browser.
  */
 export function messages(): Plugin {
 	return {
@@ -25,7 +25,12 @@ export function messages(): Plugin {
 			const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 			const own = Object.entries(all).filter(([key]) => groupOf(key) === group);
 			const formats = new MessageFormat(locale, { returnType: 'string' });
-			return compileModule(formats, Object.fromEntries(own));
+			const code = compileModule(formats, Object.fromEntries(own));
+			return group ? code : `${code}\nexport const later = {${loadersOf(locale)}};`;
 		}
 	};
+}
+
+function loadersOf(locale: string): string {
+	return groups.map((group) => `${group}: () => import('${prefix}${locale}/${group}')`).join(', ');
 }

@@ -1,4 +1,4 @@
-import messages from 'messages:en';
+import * as messages from 'messages:en';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '#lib/calendar/day.ts';
 import { wordsOf } from '#lib/i18n/words.ts';

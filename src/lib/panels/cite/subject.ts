@@ -1,4 +1,5 @@
 import { dayOf, formatDay } from '#lib/calendar/day.ts';
+import { rootLanguage } from '#lib/i18n/languages.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { dataVersion, recordHash } from '#lib/pacts/version.ts';
 import type { View } from '#lib/view/view.ts';
@@ -30,7 +31,7 @@ export function cite(
 		version: dataVersion,
 		hash: recordHash,
 		note: words('cite.note', { hash: recordHash }),
-		url: citedUrl(site, here, paths[subject.kind], search),
+		url: citedUrl(site, here, pathOf(subject, words.lang), search),
 		accessed
 	};
 	const name =
@@ -38,6 +39,11 @@ export function cite(
 			? citedName(subject.view.day, subject.view.basis.replace('signed', ''), subject.view.state)
 			: citedName(null, 'table', subject.kind);
 	return { cited, name };
+}
+
+function pathOf({ kind }: Subject, lang: string): string {
+	const parts = [lang === rootLanguage ? '' : lang, paths[kind]].filter(Boolean);
+	return parts.map((part) => `${part}/`).join('');
 }
 
 function titleOf(subject: Subject, words: Words): string {

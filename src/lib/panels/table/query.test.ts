@@ -1,4 +1,4 @@
-import messages from 'messages:en';
+import * as messages from 'messages:en';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '#lib/i18n/words.ts';
 import { events } from '#lib/pacts/chronology.ts';

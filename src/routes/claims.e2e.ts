@@ -1,4 +1,4 @@
-import { expect, test } from '../../bin/probe.ts';
+import { expect, test } from '../bin/probe.ts';
 import { claims, later, sightDate } from '#lib/pacts/claims.ts';
 
 const sights = [...claims, later].flatMap(({ see }) => see);

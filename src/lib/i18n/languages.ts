@@ -1,0 +1,20 @@
+import type { MessageModule } from './words.ts';
+
+/** Languages of the interface, in the order of the switch: BCP 47 tag and the language's own name. */
+export const languages = [{ tag: 'en', name: 'English' }] as const;
+
+/** The tag of a language of the interface. */
+export type Language = (typeof languages)[number]['tag'];
+
+/** The language at the root of the site; every other one has its tag as first segment of the path. */
+export const rootLanguage: Language = 'en';
+
+/** Only the chosen language reaches the browser: each is a script of its own. */
+export const loaders: Record<Language, () => Promise<MessageModule>> = {
+	en: () => import('messages:en')
+};
+
+/** True for the tag of a language of the interface. */
+export function isLanguage(tag: string): tag is Language {
+	return tag in loaders;
+}
