@@ -71,7 +71,8 @@ export function wordsOf(lang: string, { default: first, later }: MessageModule):
 		if (iso.length > 7) return dateIn(day, 'long', form);
 		const { year, month } = civil(day);
 		const pattern = form && has(`date@${form}.month`) ? `date@${form}.month` : 'date.month';
-		const name = formed('month', pattern === 'date.month' ? 'alone' : form, month);
+		const known = form && has(`month@${form}.${month}`);
+		const name = formed('month', known ? form : 'alone', month);
 		return text(pattern, { year: String(year), month: name });
 	};
 	const worded = (args: Args, name: string): string | number | undefined => {
