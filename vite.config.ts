@@ -42,10 +42,12 @@ const first = new RegExp(
 	].join('|')
 );
 
+const lean = fileURLToPath(new URL('src/lib/scene/lean.ts', import.meta.url));
+
 export default defineConfig({
 	plugins: [announcer(), messages(), record(), sveltekit()],
 	resolve: {
-		alias: { 'd3-format': fileURLToPath(new URL('src/lib/scene/noformat.ts', import.meta.url)) }
+		alias: process.env.VITEST ? {} : { 'd3-format': lean, 'd3-interpolate': lean }
 	},
 	build: {
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: first }] } } }

@@ -4,6 +4,7 @@ import compileModule from '@messageformat/core/compile-module';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import english from './en.json' with { type: 'json' };
 import { groupOf, groups } from './groups.ts';
 
 const prefix = 'messages:';
@@ -11,7 +12,8 @@ const prefix = 'messages:';
 /**
  * Vite plugin: `import messages, { later } from 'messages:en'` gives what the first page needs of the
  * file `en.json` of this folder and how its other groups are loaded; `messages:en/card` is what the
- * group `card` adds. ICU messages are compiled at build, so that no parser reaches the browser.
+ * group `card` adds. ICU messages are compiled at build, so that no parser reaches the browser; a key that a language
+ * lacks fails the build.
  */
 export function messages(): Plugin {
 	return {
@@ -23,12 +25,24 @@ export function messages(): Plugin {
 			const file = fileURLToPath(new URL(`./${locale}.json`, import.meta.url));
 			this.addWatchFile(file);
 			const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+			const missing = Object.keys(english).filter((key) => !all[key]);
+			if (missing.length) this.error(`${locale}.json lacks: ${missing.join(', ')}`);
 			const own = Object.entries(all).filter(([key]) => groupOf(key) === group);
-			const formats = new MessageFormat(locale, { returnType: 'string' });
-			const code = compileModule(formats, Object.fromEntries(own));
+			const code = moduleOf(locale, own);
 			return group ? code : `${code}\nexport const later = {${loadersOf(locale)}};`;
 		}
 	};
+}
+
+/** A text with nothing to fill in stays a text: a function for each would be a fifth of the script. */
+function moduleOf(locale: string, messages: [key: string, text: string][]): string {
+	const formats = new MessageFormat(locale, { returnType: 'string' });
+	const plain = messages.filter(([, text]) => !/[{}]/.test(text));
+	const filled = messages.filter(([, text]) => /[{}]/.test(text));
+	const code = compileModule(formats, Object.fromEntries(filled));
+	const texts = JSON.stringify(Object.fromEntries(plain));
+	return `${code.replace('export default ', 'const filled = ')};
+export default { ...${texts}, ...filled };`;
 }
 
 function loadersOf(locale: string): string {

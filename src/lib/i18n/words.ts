@@ -6,8 +6,8 @@ import type { Group } from './groups.ts';
 export type Key = keyof typeof en;
 /** Arguments of a message. `day` and `until` are worded as dates, `state`, `place` and `kind` by their keys. */
 export type Args = Record<string, string | number | undefined>;
-/** Compiled messages of one language, as `messages:xx` gives them. */
-export type Messages = Record<string, (args?: Record<string, unknown>) => string>;
+/** Compiled messages of one language, as `messages:xx` gives them: a function where there is something to fill in. */
+export type Messages = Record<string, string | ((args?: Record<string, unknown>) => string)>;
 /** A language's script: what the first page needs, and how the other groups are loaded. */
 export interface MessageModule {
 	default: Messages;
@@ -49,8 +49,8 @@ export function wordsOf(lang: string, { default: first, later }: MessageModule):
 	const messages = { ...first };
 	const text = (key: string, args?: Record<string, unknown>): string => {
 		const message = messages[key];
-		if (!message) throw new Error(`i18n: no message "${key}" in "${lang}"`);
-		return message(args);
+		if (message === undefined) throw new Error(`i18n: no message "${key}" in "${lang}"`);
+		return typeof message === 'string' ? message : message(args);
 	};
 	const has = (key: string) => key in messages;
 	const formed = (group: string, form: string | undefined, value: string | number) => {

@@ -7,7 +7,8 @@ export function eventName(words: Words, event: PactEvent): string {
 	const specific = [relations && `event.relations.${relations}`, annex && `event.${kind}.${annex}`];
 	const key = specific.find((each) => each && words.has(each)) ?? `event.${kind}`;
 	const to = carriedTo && words('event.carried-to', { date: words.dateText(carriedTo.date) });
-	return [words(key), to].filter(Boolean).join(' ') + (how ? `: ${words(`how.${how}`)}` : '');
+	const what = [words(key), to].filter(Boolean).join(' ');
+	return how ? words('text.colon', { before: what, after: words(`how.${how}`) }) : what;
 }
 
 /** When it happened, as exactly as the record knows; `write` words a date of the record. */

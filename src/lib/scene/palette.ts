@@ -1,6 +1,6 @@
-import { interpolateLab, interpolateRgb, piecewise } from 'd3-interpolate';
 import type { Day } from '#lib/calendar/day.ts';
 import { timeAxis } from './axis.ts';
+import ramp from './ramp.json' with { type: 'json' };
 
 /** Flat colours by role; lower-case hex, so that tests and every renderer compare them as text. */
 export const colours = {
@@ -19,30 +19,14 @@ export const colours = {
 	aftermath: '#b9a7c9'
 } as const;
 
-/**
- * Stops of the colour ramp, early to late: dark indigo, teal, olive, ochre, apricot, pale rose.
- * Lightness rises evenly, so that the order survives grey print and colour blindness;
- * palette.test.ts holds the differences that it must keep.
- */
-export const rampStops = [
-	'#121d48',
-	'#134c6c',
-	'#2a6a66',
-	'#587a4c',
-	'#93853a',
-	'#cb9148',
-	'#eba572',
-	'#f2bba4',
-	'#f3d3d6'
-] as const;
-
-const interpolate = piecewise(interpolateLab, [...rampStops]);
 // Colour means "when": it follows the stretched axis of 1925-33 whatever axis is on the screen.
 const scale = timeAxis(1933, 'stretched');
 
 /** Colour at a position of the ramp, 0..1, as lower-case hex. */
 export function rampColour(position: number): string {
-	return hex(interpolate(position));
+	const at = Math.min(1, Math.max(0, position)) * (ramp.length - 1);
+	const [from = '', to = from] = ramp.slice(Math.floor(at));
+	return blend(from, to, at % 1);
 }
 
 /** Colour of a pact that bears this day. */
@@ -51,22 +35,19 @@ export function colourOf(day: Day): string {
 	return day > last ? colours.aftermath : rampColour(scale.position(day));
 }
 
-/** The colour after `share` (0..1) of the way from one to another; arrives at exactly its end. */
+/** The colour after `share` (0..1) of the way from one to another, channel by channel. */
 export function blend(from: string, to: string, share: number): string {
-	return share >= 1 ? to : interpolateRgb(from, to)(share);
+	const end = channels(to);
+	const mixed = channels(from).map((c, i) => Math.round(c + ((end[i] ?? c) - c) * share));
+	return `#${mixed.map((c) => c.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function channels(hex: string): number[] {
+	return [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
 }
 
 /** Ink or paper, whichever can be read on this fill. */
 export function textOn(fill: string): 'ink' | 'paper' {
-	const [r, g, b] = [1, 3, 5].map((i) => parseInt(fill.slice(i, i + 2), 16)) as [
-		number,
-		number,
-		number
-	];
+	const [r = 0, g = 0, b = 0] = channels(fill);
 	return 0.299 * r + 0.587 * g + 0.114 * b > 128 ? 'ink' : 'paper';
-}
-
-function hex(rgb: string): string {
-	const channels = rgb.match(/\d+/g) ?? [];
-	return `#${channels.map((c) => Number(c).toString(16).padStart(2, '0')).join('')}`;
 }

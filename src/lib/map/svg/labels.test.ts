@@ -1,4 +1,4 @@
-import first from 'messages:en';
+import first, { later } from 'messages:en';
 import map from 'messages:en/map';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -7,14 +7,15 @@ import { home, type XY } from '#lib/basemap/frame.ts';
 import { places } from '#lib/basemap/places.ts';
 import { dayOf } from '#lib/calendar/day.ts';
 import { sceneOf } from '#lib/scene/scene.ts';
+import { wordsOf } from '#lib/i18n/words.ts';
 import { isState, units } from '#lib/states/registry.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { clear, type Box } from './clear.ts';
 import { boxesOf, type Label, type Naming } from './label.ts';
 import { placeLabels } from './labels.ts';
 
-const words: Record<string, () => string> = { ...first, ...map };
-const text = (key: string) => words[key]?.() ?? '';
+const words = wordsOf('en', { default: { ...first, ...map }, later });
+const text = (key: string) => (words.has(key) ? words(key) : '');
 const naming: Naming = {
 	name: (id) => text(`state.${id}`),
 	shorts: (id) => [`short.${id}`, `shorter.${id}`].map(text).filter(Boolean),

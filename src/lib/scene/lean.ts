@@ -1,0 +1,26 @@
+/**
+ * Stands in for d3-format and d3-interpolate in the browser's build (see vite.config.ts), where
+ * d3-scale needs of them one function only: a time axis lies between numbers, and has words of its
+ * own. The formats of numeric ticks and the spaces of colour would cost the first script 5 kB. What
+ * is left out throws, so that a call is seen at once.
+ */
+function never(): never {
+	throw new Error('this part of d3 is left out of the build: src/lib/scene/lean.ts');
+}
+
+/** Between two numbers: `t` from 0 to 1. */
+export function interpolate(a: number, b: number): (t: number) => number {
+	return (t) => a * (1 - t) + b * t;
+}
+
+export { interpolate as interpolateNumber };
+export {
+	never as format,
+	never as formatPrefix,
+	never as formatSpecifier,
+	never as interpolateRound,
+	never as piecewise,
+	never as precisionFixed,
+	never as precisionPrefix,
+	never as precisionRound
+};
