@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { languages, rootLanguage } from '#lib/i18n/languages.ts';
 
 /** A part of the site with a budget, in bytes as brotli sends them. */
 export interface Weight {
@@ -13,19 +14,52 @@ export interface Weight {
 
 const site = 'build';
 const detail = 'src/lib/basemap/detail.json';
+const manifest = '.svelte-kit/output/client/.vite/manifest.json';
 
 // Compressed here rather than read from the .br files, which a build without precompression lacks.
 const sent = (path: string) => brotliCompressSync(readFileSync(path)).length;
 
-/** What the first page and the detailed map weigh; throws without a build. */
+/** What the first page and the detailed map weigh, in the heaviest language; throws without a build. */
 export function weights(): Weight[] {
-	const html = readFileSync(`${site}/index.html`, 'utf8');
-	const first = firstFiles(html);
+	const pages = languages.map(
+		({ tag }) => `${site}/${tag === rootLanguage ? '' : `${tag}/`}index.html`
+	);
+	const html = pages.map((page) => weigh('HTML with the map', 70_000, [page]));
+	const first = pages.map((page) => {
+		const files = firstFiles(readFileSync(page, 'utf8'), site);
+		return weigh('script and style before the slider works', 60_000, files);
+	});
+	const texts = languages.map(({ tag }) => textsOf(tag));
 	return [
-		weigh('HTML with the map', 70_000, [`${site}/index.html`]),
-		weigh('script and style before the slider works', 60_000, first),
-		weigh('detailed geometry', 200_000, [detail])
+		heaviest(html),
+		heaviest(first),
+		weigh('detailed geometry', 180_000, [detail]),
+		heaviest(texts.map(({ face }) => face)),
+		...own.map((group) => heaviest(texts.flatMap(({ page }) => page.get(group) ?? [])))
 	];
+}
+
+/** Groups of messages that are the text of a page or a tour, and come with it. */
+const own = ['claim'] as const;
+/** Groups that word the controls of the map; the others are names, notes and pages of their own. */
+const interfaceGroups = ['', 'after', 'card', 'cite'];
+
+function textsOf(tag: string) {
+	const chunks = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, { file: string }>;
+	const files = (group: string) => {
+		const chunk = chunks[`messages:${tag}${group && `/${group}`}`];
+		return chunk ? [`${site}/${chunk.file}`] : [];
+	};
+	return {
+		face: weigh('words of the interface', 12_000, interfaceGroups.flatMap(files)),
+		page: new Map(own.map((group) => [group, weigh(`text: ${group}`, 15_000, files(group))]))
+	};
+}
+
+function heaviest(all: Weight[]): Weight {
+	const [first] = all.sort((a, b) => b.bytes - a.bytes);
+	if (!first?.bytes) throw new Error('weights: nothing was weighed; is there a build?');
+	return first;
 }
 
 function weigh(name: string, budget: number, files: string[]): Weight {
@@ -41,7 +75,7 @@ export function firstFiles(
 	folder = site,
 	read: (path: string) => string = (path) => readFileSync(path, 'utf8')
 ): string[] {
-	const asked = /["'](?:\.?\/)?(_app\/immutable\/[^"']+\.(?:js|css))["']/g;
+	const asked = /["'](?:\.{0,2}\/)*(_app\/immutable\/[^"']+\.(?:js|css))["']/g;
 	const queue = [...html.matchAll(asked)].map(([, path]) => posix.join(folder, path ?? ''));
 	const found = new Set<string>();
 	for (let path = queue.pop(); path; path = queue.pop()) {

@@ -45,14 +45,16 @@ test('keys step through the events of the long range', async ({ page }) => {
 	expect(await shown(page)).toBe('1939-09-28');
 });
 
-test('colour stays when a treaty has ended, and strokes and a line tell the end, in WebGL', async ({
-	page
-}) => {
-	test.slow();
-	await open(page, '/?range=1941&date=1941-06-22', 'gl');
-	await expectColours(page, late('1941-06-22'), [...ended, 'germany', 'italy']);
-	await expect(page.locator('[data-rim-key="struck"]')).toBeAttached();
-});
+test(
+	'colour stays when a treaty has ended, and strokes and a line tell the end, in WebGL',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		test.slow();
+		await open(page, '/?range=1941&date=1941-06-22', 'gl');
+		await expectColours(page, late('1941-06-22'), [...ended, 'germany', 'italy']);
+		await expect(page.locator('[data-rim-key="struck"]')).toBeAttached();
+	}
+);
 
 test('a doubtful end is named as disputed', async ({ page }) => {
 	await open(page, '/?range=1941&date=1940-06-17');

@@ -92,14 +92,18 @@ test('the address does not carry the note', async ({ page }) => {
 	await expect(page).toHaveURL(/\?date=1932-07-25$/);
 });
 
-test('in MapLibre too the marks keep to their lines while the map is moved', async ({ page }) => {
-	await open(page, '/?date=1932-07-25', 'gl');
-	const mark = page.locator('[data-mark="vilnius"]');
-	const before = await mark.boundingBox();
-	await page.getByRole('button', { name: 'Zoom in' }).click();
-	await expect.poll(() => mark.boundingBox()).not.toEqual(before);
-	await page.getByRole('button', { name: 'Whole map' }).click();
-	await expect.poll(() => mark.boundingBox()).toEqual(before);
-	await mark.click();
-	await expectNote(page, lines[0]);
-});
+test(
+	'in MapLibre too the marks keep to their lines while the map is moved',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		await open(page, '/?date=1932-07-25', 'gl');
+		const mark = page.locator('[data-mark="vilnius"]');
+		const before = await mark.boundingBox();
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(() => mark.boundingBox()).not.toEqual(before);
+		await page.getByRole('button', { name: 'Whole map' }).click();
+		await expect.poll(() => mark.boundingBox()).toEqual(before);
+		await mark.click();
+		await expectNote(page, lines[0]);
+	}
+);

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { languages, rootLanguage } from '#lib/i18n/languages.ts';
 import { expect, open, sceneOn, test } from '../bin/probe.ts';
+import { lengthen } from '../bin/pseudo.ts';
 
 const sizes = [
 	[360, 640],
@@ -12,6 +14,24 @@ const sizes = [
 ] as const;
 const { events } = sceneOn('1933-12-31');
 const days = ['1925-12-01', '1932-05-04', '1933-12-31'];
+
+/** Texts that their own box cuts off, or that reach past the page. */
+async function clipped(page: Page): Promise<string[]> {
+	return page.locator('body *').evaluateAll((nodes) =>
+		nodes.flatMap((node) => {
+			const text = [...node.childNodes].some((c) => c.nodeType === 3 && c.textContent?.trim());
+			const style = getComputedStyle(node);
+			if (!text || !(node instanceof HTMLElement) || !node.checkVisibility()) return [];
+			const box = node.getBoundingClientRect();
+			// What is clipped away is for screen readers alone.
+			const hidden = node.closest('.visually-hidden') || style.clipPath !== 'none';
+			if (hidden || node.closest('select, [data-scrolls]')) return [];
+			const cut = style.overflow !== 'visible' && node.scrollWidth > node.clientWidth + 1;
+			const out = box.right > innerWidth + 1 || box.left < -1;
+			return cut || out ? [`${node.tagName}.${node.className}: ${node.textContent?.trim()}`] : [];
+		})
+	);
+}
 
 interface Mark {
 	name: string;
@@ -71,23 +91,25 @@ async function overlaps(page: Page, selector: string): Promise<string[]> {
 	);
 }
 
+/** What a layout must not do at any size, in any language. */
+async function expectTidy(page: Page, width: number) {
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(wide).toBeLessThanOrEqual(width);
+	expect(await overlaps(page, '[data-label], [data-sea], [data-place]')).toEqual([]);
+	const words = '[data-timeline] + svg text';
+	expect(await page.locator(words).count()).toBeGreaterThan(events.length);
+	expect(await overlaps(page, words)).toEqual([]);
+}
+
 for (const [width, height] of sizes)
 	test.describe(`at ${width} x ${height}`, () => {
 		test.use({ viewport: { width, height } });
 
-		for (const day of days)
-			test(`nothing overflows and no labels overlap on ${day}`, async ({ page }) => {
+		test('nothing overflows and no labels overlap on any day', async ({ page }) => {
+			for (const day of days) {
 				await open(page, `/?date=${day}`);
-				const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
-				expect(await wide()).toBeLessThanOrEqual(width);
-				expect(await overlaps(page, '[data-label], [data-sea], [data-place]')).toEqual([]);
-				const words = '[data-timeline] + svg text';
-				expect(await page.locator(words).count()).toBeGreaterThan(events.length);
-				expect(await overlaps(page, words)).toEqual([]);
-			});
-
-		test('map labels are at least 12 px', async ({ page }) => {
-			await open(page, '/?date=1933-12-31');
+				await expectTidy(page, width);
+			}
 			const small = await page
 				.locator('[data-label] text')
 				.evaluateAll((texts) =>
@@ -95,7 +117,7 @@ for (const [width, height] of sizes)
 						.filter((text) => parseFloat(getComputedStyle(text).fontSize) < 12)
 						.map((text) => `${text.textContent} ${getComputedStyle(text).fontSize}`)
 				);
-			expect(small).toEqual([]);
+			expect(small, 'labels of at least 12 px').toEqual([]);
 		});
 
 		test('every signed state carries its date, or a number, on the map', async ({ page }) => {
@@ -115,6 +137,24 @@ for (const [width, height] of sizes)
 			);
 			expect(bare).toEqual([]);
 		});
+
+		test('a language that is 40 % longer fits as well', async ({ page }) => {
+			await lengthen(page);
+			await open(page, '/?date=1932-05-04');
+			await expect(page.locator('h1')).toHaveText('Pactäë Atlasäë 1932');
+			await expectTidy(page, width);
+			expect(await clipped(page)).toEqual([]);
+		});
+	});
+
+for (const { tag } of languages)
+	test(`in ${tag} nothing overflows, overlaps or is cut off`, async ({ page }) => {
+		for (const [width, height] of [sizes[1], sizes[4]]) {
+			await page.setViewportSize({ width, height });
+			await open(page, `${tag === rootLanguage ? '' : `/${tag}`}/?date=1932-11-29`);
+			await expectTidy(page, width);
+			expect(await clipped(page)).toEqual([]);
+		}
 	});
 
 for (const [width, height] of [

@@ -20,17 +20,19 @@ test.describe('on a phone', () => {
 		});
 });
 
-test('a click on the name of a place opens the card of its state where it tells of the place', async ({
-	page
-}) => {
-	await open(page, '/?date=1932-07-25', 'gl');
-	for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
-	const place = page.locator('[data-place="paris"]');
-	await expect(place).toBeVisible();
-	await expect(async () => {
-		const { x, y } = await place.evaluate(middle);
-		await page.mouse.click(x, y);
-		await expect(page.locator('[data-card="france"] [data-place="paris"]')).toBeInViewport();
-	}).toPass();
-	await expect(page.locator('[data-card="france"] .tapped')).toContainText('Paris');
-});
+test(
+	'a click on the name of a place opens the card of its state where it tells of the place',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		await open(page, '/?date=1932-07-25', 'gl');
+		for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+		const place = page.locator('[data-place="paris"]');
+		await expect(place).toBeVisible();
+		await expect(async () => {
+			const { x, y } = await place.evaluate(middle);
+			await page.mouse.click(x, y);
+			await expect(page.locator('[data-card="france"] [data-place="paris"]')).toBeInViewport();
+		}).toPass();
+		await expect(page.locator('[data-card="france"] .tapped')).toContainText('Paris');
+	}
+);

@@ -1,14 +1,7 @@
-import { flags } from '../bin/browser.ts';
 import type { Page } from '@playwright/test';
 import { expect, open, sceneOn, test, expectColours } from '../bin/probe.ts';
 import { formatDay } from '#lib/calendar/day.ts';
 import { units } from '#lib/states/registry.ts';
-
-// Without WebGL the SVG is what the reader keeps, so what it shows can be looked at in peace.
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 /** Opens a day and closes the notice that this browser cannot zoom, which lies over the north. */
 async function openDay(page: Page, day: string) {
