@@ -13,8 +13,8 @@ export interface MessageModule {
 	default: Messages;
 	later: Record<Group, () => Promise<{ default: Messages }>>;
 }
-/** Forms of a date that a sentence may ask for: the day on which, from which, to which, of which. */
-export const dateForms = ['on', 'from', 'to', 'of'] as const;
+/** Forms of a date that a sentence may ask for: the day on which, the month in which, from, to, of. */
+export const dateForms = ['on', 'in', 'from', 'to', 'of'] as const;
 /** How much of a date is written: `4 May 1932`, `4 May 1932` with a short month, or `4 May`. */
 export type DateStyle = 'long' | 'short' | 'day-month';
 
