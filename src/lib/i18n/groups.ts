@@ -4,7 +4,7 @@
  */
 const beginnings = {
 	/** What lies over the map once the slider works. */
-	map: ['shorter.', 'code.', 'sea.', 'city.', 'mark.'],
+	map: ['shorter.', 'code.', 'sea.', 'city.', 'mark.', 'camera.'],
 	/** The card of a state. */
 	card: ['card.', 'how.', 'kind-of-unit.', 'event.', 'promise.', 'proof.'],
 	/** The record as a table, a page of its own. */

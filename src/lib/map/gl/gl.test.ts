@@ -6,18 +6,16 @@ import { describe, expect, it } from 'vitest';
 describe('maplibre-gl', () => {
 	it.each([
 		'addImage',
-		'easeTo',
 		'getCanvas',
-		'getCenter',
 		'getPixelRatio',
 		'getSource',
-		'getZoom',
 		'hasImage',
 		'isSourceLoaded',
 		'jumpTo',
 		'on',
 		'project',
 		'queryRenderedFeatures',
+		'redraw',
 		'remove',
 		'resize',
 		'setFeatureState'
