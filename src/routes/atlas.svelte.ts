@@ -1,5 +1,6 @@
 import type { RangeId } from '#lib/calendar/ranges.ts';
 import type { Life } from '#lib/scene/life.ts';
+import type { Box, StopView } from '#lib/tour/stops.ts';
 import { sceneOf } from '#lib/scene/scene.ts';
 import { unit, type UnitId } from '#lib/states/registry.ts';
 import { Timeline } from '#lib/timeline/timeline.svelte.ts';
@@ -12,6 +13,10 @@ export class Atlas {
 	/** Parts of the address that could not be followed, and problems of the machine. */
 	notices = $state.raw<{ key: string; args: Notice['args'] | Record<string, string> }[]>([]);
 	#life = $state.raw<Life | null>(null);
+	/** Where the tour wants the reader to look. */
+	aim = $state.raw<{ box: Box | null } | null>(null);
+	/** True once the reader has looked elsewhere. */
+	strayed = $state(false);
 	readonly timeline = new Timeline(
 		() => ({ ...this.#rest, after: this.#life?.after }),
 		defaultView.day
@@ -46,6 +51,25 @@ export class Atlas {
 	setRange(range: RangeId): void {
 		this.#rest = { ...this.#rest, range };
 		this.timeline.set(this.timeline.day);
+	}
+
+	/** Looks at a box of the plane, or at the whole map, for the sake of the tour. */
+	look(box: Box | null): void {
+		this.aim = { box };
+		this.strayed = false;
+	}
+
+	/** Shows a stop of the tour. */
+	visit(tour: number, { day, basis, range }: StopView, box: Box | null): void {
+		this.#rest = { ...this.#rest, tour, basis, range, state: null };
+		this.timeline.set(day);
+		this.look(box);
+	}
+
+	/** Ends the tour; everything that is shown stays. */
+	leave(): void {
+		this.#rest = { ...this.#rest, tour: null };
+		this.aim = null;
 	}
 
 	/** Adds what was loaded later: the status of every treaty, and the events after 1933. */

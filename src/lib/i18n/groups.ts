@@ -29,8 +29,11 @@ const beginnings = {
 		'status.not-known',
 		'timeline.value.in',
 		'timeline.value.event.in',
-		'list.title.'
-	]
+		'list.title.',
+		'tour.start'
+	],
+	/** The guided tour. */
+	tour: ['tour.']
 } as const;
 
 /** A group of messages that is loaded later. */
