@@ -1,6 +1,6 @@
 import type { RangeId } from '#lib/calendar/ranges.ts';
 import type { Life } from '#lib/scene/life.ts';
-import type { Box, StopView } from '#lib/tour/stops.ts';
+import type { Box } from '#lib/tour/stops.ts';
 import { sceneOf } from '#lib/scene/scene.ts';
 import { unit, type UnitId } from '#lib/states/registry.ts';
 import { Timeline } from '#lib/timeline/timeline.svelte.ts';
@@ -53,23 +53,10 @@ export class Atlas {
 		this.timeline.set(this.timeline.day);
 	}
 
-	/** Looks at a box of the plane, or at the whole map, for the sake of the tour. */
-	look(box: Box | null): void {
-		this.aim = { box };
-		this.strayed = false;
-	}
-
-	/** Shows a stop of the tour. */
-	visit(tour: number, { day, basis, range }: StopView, box: Box | null): void {
-		this.#rest = { ...this.#rest, tour, basis, range, state: null };
-		this.timeline.set(day);
-		this.look(box);
-	}
-
-	/** Ends the tour; everything that is shown stays. */
-	leave(): void {
-		this.#rest = { ...this.#rest, tour: null };
-		this.aim = null;
+	/** Shows another view in these respects. */
+	show({ day, ...rest }: Partial<View>): void {
+		this.#rest = { ...this.#rest, ...rest };
+		if (day !== undefined) this.timeline.set(day);
 	}
 
 	/** Adds what was loaded later: the status of every treaty, and the events after 1933. */

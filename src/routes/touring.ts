@@ -1,14 +1,34 @@
+import { tick } from 'svelte';
 import { stops, viewOf } from '#lib/tour/stops.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
 export { default as Guide } from './Guide.svelte';
 
+const focus = (selector: string) =>
+	document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+
+/** Begins the tour, with the focus on the title of its first stop. */
+export async function start(atlas: Atlas): Promise<void> {
+	visit(atlas, 1);
+	await tick();
+	focus('#tour-title');
+}
+
 /** Shows a stop of the tour; where the page scrolls, from its top, as the map is there. */
 export function visit(atlas: Atlas, tour: number): void {
 	const stop = stops[tour - 1];
 	if (!stop) return;
-	atlas.visit(tour, viewOf(stop), stop.box);
+	atlas.show({ ...viewOf(stop), tour, state: null });
+	look(atlas, tour);
 	scrollTo({ top: 0 });
+}
+
+/** Ends the tour; date, basis, range and camera stay as they are. */
+export async function leave(atlas: Atlas): Promise<void> {
+	atlas.show({ tour: null });
+	atlas.aim = null;
+	await tick();
+	focus('[data-tour-start]');
 }
 
 /**
@@ -17,8 +37,12 @@ export function visit(atlas: Atlas, tour: number): void {
  */
 export function arrive(atlas: Atlas, search: string): void {
 	const { tour } = atlas.view;
-	const stop = tour ? stops[tour - 1] : undefined;
-	if (!tour || !stop) return;
-	if (/[?&](date|basis|range)=/.test(search)) atlas.look(stop.box);
+	if (!tour) return;
+	if (/[?&](date|basis|range)=/.test(search)) look(atlas, tour);
 	else visit(atlas, tour);
+}
+
+function look(atlas: Atlas, tour: number): void {
+	atlas.aim = { box: stops[tour - 1]?.box ?? null };
+	atlas.strayed = false;
 }
