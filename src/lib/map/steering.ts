@@ -11,12 +11,17 @@ export interface SteeringOptions {
 	foot(): number;
 	/** The camera is another one; null is home, whatever size the map will have. */
 	onmove(camera: Camera | null): void;
+	/**
+	 * A gentle move begins, with the wider of its two ends, or is over: what is set for that end fits
+	 * all the way, and need not be set anew at every frame.
+	 */
+	onease(wider: Camera | null): void;
 	/** The reader, not the page, has moved it. */
 	onhand?(): void;
 }
 
 /** Longest and shortest move of the camera, in milliseconds. */
-export const [longest, shortest] = [1100, 250] as const;
+export const [longest, shortest] = [900, 250] as const;
 
 /** Moves the camera of either renderer: at once, with the hand, or gently. */
 export class Steering {
@@ -54,6 +59,7 @@ export class Steering {
 	stop(): void {
 		cancelAnimationFrame(this.#frame);
 		this.#wanted = null;
+		this.#options.onease(null);
 	}
 
 	#middle(): XY {
@@ -86,6 +92,7 @@ export class Steering {
 		if (calm() || same(from, to)) return this.#set(to);
 		const lasts = duration(from, to, size);
 		this.#wanted = to;
+		this.#options.onease(from.k < to.k ? from : to);
 		let start = 0;
 		const advance = (now: number) => {
 			start ||= now;

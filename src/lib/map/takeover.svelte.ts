@@ -92,7 +92,10 @@ export class Takeover {
 	#shown: Scene | null = null;
 
 	async #load(): Promise<void> {
-		if (!this.#options.camera() || !this.host) return;
+		if (!this.#options.camera() || !this.host) {
+			this.#starting = null;
+			return;
+		}
 		try {
 			const [{ GlMap }, { loadDetail }] = await Promise.all([
 				import('./gl/gl.ts'),

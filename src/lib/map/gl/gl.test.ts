@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 describe('maplibre-gl', () => {
 	it.each([
 		'addImage',
+		'areTilesLoaded',
 		'getCanvas',
 		'getPixelRatio',
 		'getSource',

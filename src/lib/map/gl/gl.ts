@@ -1,5 +1,5 @@
 // https://maplibre.org/maplibre-gl-js/docs/API/classes/Map/
-import { Map } from 'maplibre-gl';
+import { Map, type Point } from 'maplibre-gl';
 import type { Camera } from '#lib/basemap/camera.ts';
 import type { Detail } from '#lib/basemap/detail.ts';
 import { points } from '#lib/basemap/points.ts';
@@ -139,18 +139,34 @@ export class GlMap {
 	#check(): void {
 		const map = this.#map;
 		if (this.#drawn || !map.isSourceLoaded('units')) return;
-		const probe = points['germany']?.probes[0];
-		if (!probe) return;
-		const at = map.project(toLngLat(probe));
-		if (map.queryRenderedFeatures(at, { layers: ['units'] }).length === 0) return;
+		const at = this.#probe();
+		// So near to a coast or a border that no probe is seen: what has been asked for must be enough.
+		if (!at && !map.areTilesLoaded()) return;
+		if (at && !this.#painted(at)) return;
+		this.#drawn = true;
+		this.#options.ondrawn();
+	}
+
+	/** A pixel inside a unit, where one is in the window; null where none is. */
+	#probe(): Point | null {
+		const { clientWidth, clientHeight } = this.#options.container;
+		const all = Object.values(points).flatMap(({ probes }) => probes);
+		for (const probe of all) {
+			const at = this.#map.project(toLngLat(probe));
+			if (at.x > 2 && at.y > 2 && at.x < clientWidth - 2 && at.y < clientHeight - 2) return at;
+		}
+		return null;
+	}
+
+	#painted(at: Point): boolean {
+		const map = this.#map;
+		if (map.queryRenderedFeatures(at, { layers: ['units'] }).length === 0) return false;
 		const gl = map.getCanvas().getContext('webgl2');
 		const ratio = map.getPixelRatio();
 		const pixel = new Uint8Array(4);
 		const [x, y] = [at.x * ratio, map.getCanvas().height - at.y * ratio];
 		gl?.readPixels(x, y, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-		if (pixel[3] !== 255 || hex(pixel) === colours.water) return;
-		this.#drawn = true;
-		this.#options.ondrawn();
+		return pixel[3] === 255 && hex(pixel) !== colours.water;
 	}
 }
 
