@@ -1,5 +1,6 @@
 import type { RangeId } from '#lib/calendar/ranges.ts';
 import type { Life } from '#lib/scene/life.ts';
+import type { Box } from '#lib/tour/stops.ts';
 import { sceneOf } from '#lib/scene/scene.ts';
 import { unit, type UnitId } from '#lib/states/registry.ts';
 import { Timeline } from '#lib/timeline/timeline.svelte.ts';
@@ -12,6 +13,10 @@ export class Atlas {
 	/** Parts of the address that could not be followed, and problems of the machine. */
 	notices = $state.raw<{ key: string; args: Notice['args'] | Record<string, string> }[]>([]);
 	#life = $state.raw<Life | null>(null);
+	/** Where the tour wants the reader to look. */
+	aim = $state.raw<{ box: Box | null } | null>(null);
+	/** True once the reader has looked elsewhere. */
+	strayed = $state(false);
 	readonly timeline = new Timeline(
 		() => ({ ...this.#rest, after: this.#life?.after }),
 		defaultView.day
@@ -46,6 +51,12 @@ export class Atlas {
 	setRange(range: RangeId): void {
 		this.#rest = { ...this.#rest, range };
 		this.timeline.set(this.timeline.day);
+	}
+
+	/** Shows another view in these respects. */
+	show({ day, ...rest }: Partial<View>): void {
+		this.#rest = { ...this.#rest, ...rest };
+		if (day !== undefined) this.timeline.set(day);
 	}
 
 	/** Adds what was loaded later: the status of every treaty, and the events after 1933. */

@@ -40,16 +40,6 @@ test('Afghanistan, beyond the edge, can be picked from its marker', async ({ pag
 	await expect(page.locator('[data-card="afghanistan"]')).toBeVisible();
 });
 
-test('the map can be zoomed and shown whole again', { tag: '@webgl' }, async ({ page }) => {
-	await open(page, '/?date=1932-05-04', 'gl');
-	const at = async () => (await probePoints(page)).get('latvia');
-	const before = await at();
-	await page.getByRole('button', { name: 'Zoom in' }).click();
-	await expect.poll(at).not.toEqual(before);
-	await page.getByRole('button', { name: 'Whole map' }).click();
-	await expect.poll(at).toEqual(before);
-});
-
 test('the card says what was promised, and what was not', async ({ page }) => {
 	await open(page, '/?date=1932-07-25&state=latvia');
 	const treaty = page.locator('[data-instrument="lat1932"]');

@@ -3,4 +3,5 @@ export { default as After } from '#lib/panels/After.svelte';
 export { default as Rims } from '#lib/panels/Rims.svelte';
 export { default as Switches } from '#lib/panels/Switches.svelte';
 export { lifeOf } from '#lib/scene/life.ts';
+export { default as TourStart } from '#lib/tour/TourStart.svelte';
 export { default as Writing } from '#lib/timeline/Writing.svelte';

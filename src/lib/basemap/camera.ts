@@ -7,12 +7,16 @@ export interface Camera {
 	y: number;
 }
 
-/** A rectangle in pixels of the map's container. */
-export interface Rect {
-	x: number;
-	y: number;
+/** A size in pixels. */
+export interface Size {
 	width: number;
 	height: number;
+}
+
+/** A rectangle in pixels of the map's container. */
+export interface Rect extends Size {
+	x: number;
+	y: number;
 }
 
 /**

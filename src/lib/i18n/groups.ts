@@ -4,7 +4,7 @@
  */
 const beginnings = {
 	/** What lies over the map once the slider works. */
-	map: ['shorter.', 'code.', 'sea.', 'city.', 'mark.'],
+	map: ['shorter.', 'code.', 'sea.', 'city.', 'mark.', 'camera.'],
 	/** The card of a state. */
 	card: ['card.', 'how.', 'kind-of-unit.', 'event.', 'promise.', 'proof.'],
 	/** The record as a table, a page of its own. */
@@ -29,8 +29,11 @@ const beginnings = {
 		'status.not-known',
 		'timeline.value.in',
 		'timeline.value.event.in',
-		'list.title.'
-	]
+		'list.title.',
+		'tour.start'
+	],
+	/** The guided tour. */
+	tour: ['tour.']
 } as const;
 
 /** A group of messages that is loaded later. */

@@ -1,32 +1,28 @@
 import type { Camera } from '#lib/basemap/camera.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { UnitId } from '#lib/states/registry.ts';
-import type { GlMap, Tap } from './gl/gl.ts';
+import type { GlMap } from './gl/gl.ts';
 
 /** What the take-over asks of the map, and whom it tells. */
 export interface TakeoverOptions {
 	scene(): Scene;
 	playing(): boolean;
-	home(): Camera | null;
-	/** What the canvas is called for those who do not see it. */
-	label: string;
-	onpick(id: UnitId | null, at: Tap): void;
-	onhover(id: UnitId | null, at: { x: number; y: number }): void;
+	camera(): Camera | null;
+	/** True while the whole map is shown, for which the SVG is enough. */
+	athome(): boolean;
 	onproblem(key: string, args?: Record<string, string>): void;
 }
 
 /**
  * MapLibre's taking over from the SVG: when it starts, what it is told, and when it gives the map back.
  * Its start blocks a slow machine for a second, so it waits for an idle moment outside a playback,
- * or for the first wish to zoom.
+ * or for the first look from nearer.
  */
 export class Takeover {
 	/** True while MapLibre's pixels are what the reader sees. */
 	active = $state(false);
 	/** False once it is known that this browser cannot draw with WebGL. */
 	available = $state(true);
-	/** MapLibre's camera while it is active. */
-	camera = $state.raw<Camera | null>(null);
 	/** The state whose outline pulses. */
 	pulsing = $state.raw<UnitId | null>(null);
 	/** The element that MapLibre draws in. */
@@ -42,11 +38,7 @@ export class Takeover {
 	}
 
 	/** Watches for the moment to start; returns what ends everything. */
-	start(container: HTMLElement): () => void {
-		const wish = () => void this.take();
-		const wishes = ['wheel', 'pointerdown'] as const;
-		for (const name of wishes)
-			container.addEventListener(name, wish, { passive: true, once: true });
+	start(): () => void {
 		const timer = setInterval(() => {
 			if (!this.#options.playing()) whenIdle(() => !this.#options.playing() && void this.take());
 		}, 1200);
@@ -55,12 +47,16 @@ export class Takeover {
 				if (this.active || !this.available) clearInterval(timer);
 			});
 			$effect(() => this.#follow());
+			$effect(() => {
+				const camera = this.#options.camera();
+				if (camera) this.#map?.place(camera);
+				if (!this.#options.athome()) void this.take();
+			});
 		});
 		return () => {
 			this.#ended = true;
 			clearInterval(timer);
 			stopTimer();
-			for (const name of wishes) container.removeEventListener(name, wish);
 			this.#map?.remove();
 		};
 	}
@@ -71,20 +67,14 @@ export class Takeover {
 		return this.#starting;
 	}
 
-	/** Zooms about the middle, starting MapLibre first where it has not been. */
-	async zoomBy(factor: number): Promise<void> {
-		await this.take();
-		this.#map?.zoomBy(factor, !calm());
-	}
-
-	/** Shows the whole map again. */
-	reset(): void {
-		this.#map?.reset(!calm());
-	}
-
 	/** The container has another size. */
-	resize(home: Camera): void {
-		this.#map?.resize(home);
+	resize(): void {
+		this.#map?.resize();
+	}
+
+	/** The unit that MapLibre draws at a pixel of the map. */
+	unitAt(x: number, y: number): UnitId | null {
+		return this.#map?.unitAt(x, y) ?? null;
 	}
 
 	#follow(): void {
@@ -102,29 +92,25 @@ export class Takeover {
 	#shown: Scene | null = null;
 
 	async #load(): Promise<void> {
-		const home = this.#options.home();
-		if (!home || !this.host) return;
+		if (!this.#options.camera() || !this.host) {
+			this.#starting = null;
+			return;
+		}
 		try {
 			const [{ GlMap }, { loadDetail }] = await Promise.all([
 				import('./gl/gl.ts'),
 				import('#lib/basemap/detail.ts')
 			]);
 			const detail = await loadDetail();
-			if (this.#ended || !this.host) return;
+			const camera = this.#options.camera();
+			if (this.#ended || !this.host || !camera) return;
 			this.#map = new GlMap({
 				container: this.host,
 				detail,
-				label: this.#options.label,
-				home: this.#options.home() ?? home,
+				camera,
 				scene: this.#options.scene(),
-				onmove: (camera) => (this.camera = camera),
 				ondrawn: () => (this.active = true),
-				onlost: () => {
-					this.active = false;
-					this.camera = null;
-				},
-				onpick: (id, at) => this.#options.onpick(id, at),
-				onhover: (id, at) => this.#options.onhover(id, at)
+				onlost: () => (this.active = false)
 			});
 		} catch (error) {
 			this.available = false;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '#lib/i18n/en.json' with { type: 'json' };
 import { claims, eventOf, evidenceOf, figuresOf, later, partsOf } from '#lib/pacts/claims.ts';
-import { pieces, places } from './prose.ts';
+import { pieces, places } from '#lib/i18n/prose.ts';
 
 const messages: Record<string, string> = en;
 const texts = (start: string) =>

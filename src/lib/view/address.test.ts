@@ -44,6 +44,15 @@ describe('readView', () => {
 		]);
 	});
 
+	it('reads a stop of the tour, and leaves out one that there is not', () => {
+		expect(readView('?tour=8')).toMatchObject({ view: { tour: 8 }, notices: [] });
+		for (const tour of ['9', '0', '2.5', '', 'x']) {
+			const { view, notices } = readView(`?date=1932-02-05&tour=${tour}`);
+			expect([view.tour, view.day]).toEqual([null, dayOf(1932, 2, 5)]);
+			expect(notices.map(({ key }) => key)).toEqual(['notice.option-unknown']);
+		}
+	});
+
 	it('quotes a long text only in part', () => {
 		const { notices } = readView(`?state=${'x'.repeat(500)}`);
 		expect(notices[0]?.args.text).toHaveLength(41);
@@ -61,7 +70,8 @@ describe('writeView', () => {
 				for (const range of [1933, 1941] as const)
 					for (const axis of ['stretched', 'linear'] as const)
 						for (const day of [dayOf(1925, 12, 1), dayOf(1932, 7, 25), dayOf(1933, 12, 31)]) {
-							const view: View = { day, basis, mode, range, axis, state: 'hejaz-nejd' };
+							const tour = basis === 'signed' ? null : 3;
+							const view: View = { day, basis, mode, range, axis, tour, state: 'hejaz-nejd' };
 							expect(readView(writeView(view))).toEqual({ view, notices: [] });
 						}
 	});

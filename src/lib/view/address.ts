@@ -1,7 +1,7 @@
 import { clampDay, formatDay, parseDay, type Day } from '#lib/calendar/day.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
 import { unit } from '#lib/states/registry.ts';
-import { bases, defaultView, modes, type View } from './view.ts';
+import { bases, defaultView, modes, tourStops, type View } from './view.ts';
 
 /** Something in the address that could not be followed: a message key with its arguments. */
 export interface Notice {
@@ -16,6 +16,8 @@ export interface Notice {
 
 // Long or odd text is quoted to the reader; a bound keeps a hostile link from filling the screen.
 const quoted = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+const stops = Array.from({ length: tourStops }, (_, at) => String(at + 1));
 
 /** Reads a query string into the nearest valid view, with a notice for each part not followed. */
 export function readView(search: string): { view: View; notices: Notice[] } {
@@ -33,6 +35,8 @@ export function readView(search: string): { view: View; notices: Notice[] } {
 	view.basis = choose('basis', bases, view.basis);
 	view.axis = choose('axis', ['stretched', 'linear'], view.axis);
 	view.mode = choose('mode', modes, view.mode);
+	const stop = choose('tour', stops, '');
+	view.tour = stop ? Number(stop) : null;
 	view.range = choose('range', ['1933', '1941'], '1933') === '1941' ? 1941 : 1933;
 	readDate(query.get('date'), view, notices);
 	readState(query.get('state'), view, notices);
@@ -74,6 +78,7 @@ export function writeView(view: View): string {
 	if (view.axis !== defaultView.axis) query.set('axis', view.axis);
 	if (view.state) query.set('state', view.state);
 	if (view.mode !== defaultView.mode) query.set('mode', view.mode);
+	if (view.tour) query.set('tour', String(view.tour));
 	const text = query.toString();
 	return text && `?${text}`;
 }

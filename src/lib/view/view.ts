@@ -19,12 +19,17 @@ export interface View {
 	/** The state whose card is open. */
 	state: UnitId | null;
 	mode: Mode;
+	/** The stop of the guided tour that is open, from 1; null outside the tour. */
+	tour: number | null;
 }
 
 /** Bases that can be chosen. */
 export const bases: readonly Basis[] = ['signed', 'in-force', 'initialled'];
 /** Modes that can be named in the address. */
 export const modes: readonly Mode[] = ['explore', 'kiosk', 'present', 'embed'];
+
+/** How many stops the guided tour has; the tour holds them, this is the bound of its address. */
+export const tourStops = 8;
 
 /** The view of an address without a query: the finished figure. */
 export const defaultView: View = {
@@ -33,5 +38,6 @@ export const defaultView: View = {
 	range: 1933,
 	axis: 'stretched',
 	state: null,
-	mode: 'explore'
+	mode: 'explore',
+	tour: null
 };

@@ -6,18 +6,17 @@ import { describe, expect, it } from 'vitest';
 describe('maplibre-gl', () => {
 	it.each([
 		'addImage',
-		'easeTo',
+		'areTilesLoaded',
 		'getCanvas',
-		'getCenter',
 		'getPixelRatio',
 		'getSource',
-		'getZoom',
 		'hasImage',
 		'isSourceLoaded',
 		'jumpTo',
 		'on',
 		'project',
 		'queryRenderedFeatures',
+		'redraw',
 		'remove',
 		'resize',
 		'setFeatureState'

@@ -26,17 +26,6 @@ export function zoomOf(k: number): number {
 	return Math.log2((k * unit) / tile);
 }
 
-/** Pixels per km at a zoom. */
-export function scaleOf(zoom: number): number {
-	return (2 ** zoom * tile) / unit;
-}
-
-/** The camera of a container of this size whose middle shows `centre` of the plane. */
-export function cameraAt(centre: XY, zoom: number, width: number, height: number): Camera {
-	const k = scaleOf(zoom);
-	return { k, x: width / 2 - centre[0] * k, y: height / 2 - centre[1] * k };
-}
-
 /** The point of the plane in the middle of a container of this size. */
 export function centreOf(camera: Camera, width: number, height: number): XY {
 	return [(width / 2 - camera.x) / camera.k, (height / 2 - camera.y) / camera.k];

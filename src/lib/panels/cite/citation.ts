@@ -24,7 +24,7 @@ export interface Citation {
 
 /** The query of a view for a link that is kept: the day is named even where it is the usual one. */
 export function citedSearch(view: View): string {
-	const query = new URLSearchParams(writeView({ ...view, mode: 'explore' }));
+	const query = new URLSearchParams(writeView({ ...view, mode: 'explore', tour: null }));
 	query.delete('date');
 	return `?${new URLSearchParams([['date', formatDay(view.day)], ...query])}`;
 }

@@ -1,4 +1,4 @@
-import { dateForms } from '#lib/i18n/words.ts';
+import { dateForms } from './words.ts';
 
 const fence = '\uE000';
 
