@@ -93,11 +93,14 @@ export class Steering {
 		const lasts = duration(from, to, size);
 		this.#wanted = to;
 		this.#options.onease(from.k < to.k ? from : to);
-		let start = 0;
+		let [start, before] = [0, 0];
 		const advance = (now: number) => {
 			start ||= now;
+			// On a slow machine the frame that would come too late is left out.
+			const late = before ? now - before : 0;
+			before = now;
 			const t = (now - start) / lasts;
-			if (t >= 1) return this.#set(to);
+			if (now - start + late >= lasts) return this.#set(to);
 			this.#options.onmove(between(from, to, smooth(t), size));
 			this.#frame = requestAnimationFrame(advance);
 		};
