@@ -12,12 +12,15 @@ export class Atlas {
 	/** Parts of the address that could not be followed, and problems of the machine. */
 	notices = $state.raw<{ key: string; args: Notice['args'] | Record<string, string> }[]>([]);
 	#life = $state.raw<Life | null>(null);
+	#strong = $state(false);
 	readonly timeline = new Timeline(
 		() => ({ ...this.#rest, after: this.#life?.after }),
 		defaultView.day
 	);
 	readonly view: View = $derived({ ...this.#rest, day: this.timeline.day });
-	readonly scene = $derived(sceneOf(this.view, this.#life));
+	readonly scene = $derived(
+		sceneOf(this.#strong ? { ...this.view, patterns: true } : this.view, this.#life)
+	);
 
 	/** Takes the view of an address. */
 	read(search: string): void {
@@ -56,6 +59,16 @@ export class Atlas {
 	/** Stretches the axis or makes it true to the calendar. */
 	setAxis(axis: Axis): void {
 		this.#rest = { ...this.#rest, axis };
+	}
+
+	/** Tells dates by patterns besides their colours, or no longer. */
+	setPatterns(patterns: boolean): void {
+		this.#rest = { ...this.#rest, patterns };
+	}
+
+	/** The reader's system asks for strong contrast: patterns are shown, though not kept in the address. */
+	setStrong(strong: boolean): void {
+		this.#strong = strong;
 	}
 
 	/** Says something to the reader, once. */

@@ -21,12 +21,11 @@ export interface TakeoverOptions {
  * or for the first wish to zoom.
  */
 export class Takeover {
-	/** True while MapLibre's pixels are what the reader sees. */
-	active = $state(false);
-	/** False once it is known that this browser cannot draw with WebGL. */
-	available = $state(true);
-	/** MapLibre's camera while it is active. */
-	camera = $state.raw<Camera | null>(null);
+	#active = $state(false);
+	#available = $state(true);
+	#camera = $state.raw<Camera | null>(null);
+	/** The system forces its own colours, which no canvas follows: the map is the SVG's again. */
+	#forced = $state(false);
 	/** The state whose outline pulses. */
 	pulsing = $state.raw<UnitId | null>(null);
 	/** The element that MapLibre draws in. */
@@ -41,24 +40,43 @@ export class Takeover {
 		this.#options = options;
 	}
 
+	/** True while MapLibre's pixels are what the reader sees. */
+	get active(): boolean {
+		return this.#active && !this.#forced;
+	}
+	/** False once it is known that this browser cannot draw with WebGL, or may not. */
+	get available(): boolean {
+		return this.#available && !this.#forced;
+	}
+	/** MapLibre's camera while it is active. */
+	get camera(): Camera | null {
+		return this.#forced ? null : this.#camera;
+	}
+
 	/** Watches for the moment to start; returns what ends everything. */
 	start(container: HTMLElement): () => void {
 		const wish = () => void this.take();
+		const colours = matchMedia('(forced-colors: active)');
+		const force = () => (this.#forced = colours.matches);
+		force();
+		colours.addEventListener('change', force);
 		const wishes = ['wheel', 'pointerdown'] as const;
 		for (const name of wishes)
 			container.addEventListener(name, wish, { passive: true, once: true });
 		const timer = setInterval(() => {
-			if (!this.#options.playing()) whenIdle(() => !this.#options.playing() && void this.take());
+			if (!this.#options.playing() && !this.#forced)
+				whenIdle(() => !this.#options.playing() && void this.take());
 		}, 1200);
 		const stopTimer = $effect.root(() => {
 			$effect(() => {
-				if (this.active || !this.available) clearInterval(timer);
+				if (this.#active || !this.#available) clearInterval(timer);
 			});
 			$effect(() => this.#follow());
 		});
 		return () => {
 			this.#ended = true;
 			clearInterval(timer);
+			colours.removeEventListener('change', force);
 			stopTimer();
 			for (const name of wishes) container.removeEventListener(name, wish);
 			this.#map?.remove();
@@ -67,6 +85,7 @@ export class Takeover {
 
 	/** Starts MapLibre, once; resolves when it has been set up or cannot be. */
 	take(): Promise<void> {
+		if (this.#forced) return Promise.resolve();
 		this.#starting ??= this.#load();
 		return this.#starting;
 	}
@@ -117,17 +136,17 @@ export class Takeover {
 				label: this.#options.label,
 				home: this.#options.home() ?? home,
 				scene: this.#options.scene(),
-				onmove: (camera) => (this.camera = camera),
-				ondrawn: () => (this.active = true),
+				onmove: (camera) => (this.#camera = camera),
+				ondrawn: () => (this.#active = true),
 				onlost: () => {
-					this.active = false;
-					this.camera = null;
+					this.#active = false;
+					this.#camera = null;
 				},
 				onpick: (id, at) => this.#options.onpick(id, at),
 				onhover: (id, at) => this.#options.onhover(id, at)
 			});
 		} catch (error) {
-			this.available = false;
+			this.#available = false;
 			if (!webgl()) this.#options.onproblem('map.no-gl');
 			else this.#options.onproblem('map.broken', { reason: String((error as Error).message) });
 		}

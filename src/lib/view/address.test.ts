@@ -61,7 +61,8 @@ describe('writeView', () => {
 				for (const range of [1933, 1941] as const)
 					for (const axis of ['stretched', 'linear'] as const)
 						for (const day of [dayOf(1925, 12, 1), dayOf(1932, 7, 25), dayOf(1933, 12, 31)]) {
-							const view: View = { day, basis, mode, range, axis, state: 'hejaz-nejd' };
+							const patterns = mode === 'embed';
+							const view: View = { day, basis, mode, range, axis, patterns, state: 'hejaz-nejd' };
 							expect(readView(writeView(view))).toEqual({ view, notices: [] });
 						}
 	});

@@ -33,6 +33,7 @@ export function readView(search: string): { view: View; notices: Notice[] } {
 	view.basis = choose('basis', bases, view.basis);
 	view.axis = choose('axis', ['stretched', 'linear'], view.axis);
 	view.mode = choose('mode', modes, view.mode);
+	view.patterns = choose('patterns', ['on', 'off'], 'off') === 'on';
 	view.range = choose('range', ['1933', '1941'], '1933') === '1941' ? 1941 : 1933;
 	readDate(query.get('date'), view, notices);
 	readState(query.get('state'), view, notices);
@@ -74,6 +75,7 @@ export function writeView(view: View): string {
 	if (view.axis !== defaultView.axis) query.set('axis', view.axis);
 	if (view.state) query.set('state', view.state);
 	if (view.mode !== defaultView.mode) query.set('mode', view.mode);
+	if (view.patterns) query.set('patterns', 'on');
 	const text = query.toString();
 	return text && `?${text}`;
 }

@@ -19,6 +19,8 @@ export interface View {
 	/** The state whose card is open. */
 	state: UnitId | null;
 	mode: Mode;
+	/** True where a date is told by a pattern besides its colour. */
+	patterns: boolean;
 }
 
 /** Bases that can be chosen. */
@@ -33,5 +35,6 @@ export const defaultView: View = {
 	range: 1933,
 	axis: 'stretched',
 	state: null,
-	mode: 'explore'
+	mode: 'explore',
+	patterns: false
 };

@@ -82,7 +82,8 @@ function borderLines(): LayerSpecification[] {
 	];
 }
 
-function patternLayer(name: Drawn, opacity: ExpressionSpecification): LayerSpecification {
+/** A layer of a pattern over the units, by the name of its image, seen where the opacity says so. */
+export function patternLayer(name: string, opacity: ExpressionSpecification): LayerSpecification {
 	return {
 		id: name,
 		type: 'fill',
