@@ -10,6 +10,8 @@ export default defineConfig({
 	testDir: 'src',
 	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results',
+	// What a screen reader meets, as text: the same on every machine.
+	snapshotPathTemplate: '{testDir}/routes/spoken/{arg}{ext}',
 	// WebGL in software takes both cores of a small machine: a second worker only makes time-outs.
 	workers: 1,
 	retries: 0,

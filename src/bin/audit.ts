@@ -1,6 +1,7 @@
 // What WCAG 2.2 AA asks of a page as it stands, as lists of problems; an empty list is a pass.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -24,12 +25,15 @@ export async function smallTargets(page: Page, least: number): Promise<string[]>
 			const problems = nodes.flatMap((node) => {
 				const shown = node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 				// A radio's label is what a finger meets.
-				const face = node.closest('label') ?? node;
-				const { width, height } = face.getBoundingClientRect();
-				const { display } = getComputedStyle(node);
+				const boxed = node.matches('[type="radio"], [type="checkbox"]');
+				const face = (boxed && node.closest('label')) || node;
+				const { width, height: drawn } = face.getBoundingClientRect();
+				// What is drawn may be smaller than the area that answers: its pseudo-element.
+				const reach = getComputedStyle(node, '::after');
+				const more = reach.position === 'absolute' ? -2 * (parseFloat(reach.top) || 0) : 0;
+				const height = drawn + Math.max(0, more);
 				const parent = node.parentElement?.textContent?.trim() ?? '';
-				const inline =
-					display === 'inline' && parent.length > (node.textContent ?? '').trim().length;
+				const inline = parent.length > (node.textContent ?? '').trim().length;
 				const skip = node.closest('[data-skip]') !== null;
 				if (!shown || inline || skip || (height >= least - 0.5 && width >= 23.5)) return [];
 				const name = node.getAttribute('aria-label') ?? node.textContent?.trim().slice(0, 40) ?? '';
@@ -56,6 +60,8 @@ export async function overflow(page: Page): Promise<string[]> {
 		for (let at = walker.nextNode(); at; at = walker.nextNode()) {
 			const node = at.parentElement;
 			if (!node || !at.nodeValue?.trim() || hidden(node)) continue;
+			// A long page repeats itself: three screens of it are enough.
+			if (node.getBoundingClientRect().top > 3 * innerHeight) continue;
 			const range = document.createRange();
 			range.selectNodeContents(at);
 			for (const box of range.getClientRects()) {
@@ -103,13 +109,6 @@ export async function overflow(page: Page): Promise<string[]> {
 	});
 }
 
-/** Text at twice its size, as a reader's own setting of the browser makes it (WCAG 1.4.4). */
-export async function largeText(page: Page): Promise<void> {
-	await page.evaluate(() => {
-		document.documentElement.style.fontSize = '200%';
-	});
-}
-
 /** The spacing of text that WCAG 1.4.12 names; a constructed sheet, which the content policy lets pass. */
 export async function spacedText(page: Page): Promise<void> {
 	await page.evaluate(() => {
@@ -119,4 +118,78 @@ export async function spacedText(page: Page): Promise<void> {
 		);
 		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	});
+}
+
+/** Takes the spacing back. */
+export async function plainText(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		document.adoptedStyleSheets = [];
+	});
+}
+
+/**
+ * What is wrong with the focus as it is seen: at least the area of a line of 2 px round the control
+ * must change by 3:1 or more when the focus goes, and nothing may cover the control (WCAG 2.4.7, 2.4.11).
+ */
+export async function ringProblems(page: Page): Promise<string[]> {
+	const found = await page.evaluate(() => {
+		const node = document.activeElement as HTMLElement;
+		// A radio that is drawn by its label, a slider by its thumb: what is seen of the control.
+		const face = node.closest('label:has(input[type="radio"])') ?? node;
+		face.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+		const { left, top, width, height } = face.getBoundingClientRect();
+		const middle = document.elementFromPoint(left + width / 2, top + height / 2);
+		// The map's own walk lets the pointer through to the map.
+		const through = getComputedStyle(node).pointerEvents === 'none';
+		const covered = !through && !!middle && !face.contains(middle) && !middle.contains(face);
+		const slider = node.matches('[type="range"]');
+		return { left, top, width, height, covered, slider, by: middle?.outerHTML.slice(0, 60) };
+	});
+	const { width: right, height: bottom } = page.viewportSize() ?? { width: 0, height: 0 };
+	const [x, y] = [Math.max(0, found.left - 8), Math.max(0, found.top - 8)];
+	const clip = {
+		x,
+		y,
+		width: Math.min(right, found.left + found.width + 8) - x,
+		height: Math.min(bottom, found.top + found.height + 8) - y
+	};
+	if (clip.width < 1 || clip.height < 1) return ['not on the screen'];
+	// The tip that goes with the walk over the map is no part of the ring.
+	const style = '.tip { visibility: hidden }';
+	const pixels = async () => PNG.sync.read(await page.screenshot({ clip, caret: 'hide', style }));
+	const withFocus = await pixels();
+	await page.evaluate(() => {
+		const node = document.activeElement as HTMLElement;
+		Object.assign(globalThis, { atlasFocus: node });
+		node.blur();
+	});
+	const without = await pixels();
+	await page.evaluate(() => {
+		(globalThis as unknown as { atlasFocus: HTMLElement }).atlasFocus.focus();
+	});
+	let changed = 0;
+	for (let i = 0; i < without.data.length; i += 4)
+		if (ratio(withFocus.data.subarray(i, i + 3), without.data.subarray(i, i + 3)) >= 3) changed++;
+	// The thumb of the slider carries its ring, whatever the width of the track.
+	const round = found.slider
+		? 2 * (18 + 25)
+		: 2 * (Math.min(clip.width, found.width) + found.height);
+	const problems = [];
+	if (found.covered) problems.push(`covered by ${found.by}`);
+	if (changed < 1.5 * round) problems.push(`ring of ${changed} px round ${round.toFixed()} px`);
+	return problems;
+}
+
+/** Contrast of two colours by WCAG, 1 to 21. */
+export function ratio(a: ArrayLike<number>, b: ArrayLike<number>): number {
+	const [light, dark] = [luminance(a), luminance(b)].sort((p, q) => q - p) as [number, number];
+	return (light + 0.05) / (dark + 0.05);
+}
+
+/** Relative luminance of an sRGB colour of 0..255, by WCAG. */
+export function luminance(rgb: ArrayLike<number>): number {
+	const [r = 0, g = 0, b = 0] = Array.from(rgb, (c) =>
+		c <= 0.04045 * 255 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4
+	);
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
