@@ -154,9 +154,7 @@ export async function ringProblems(page: Page): Promise<string[]> {
 		height: Math.min(bottom, found.top + found.height + 8) - y
 	};
 	if (clip.width < 1 || clip.height < 1) return ['not on the screen'];
-	// The tip that goes with the walk over the map is no part of the ring.
-	const style = '.tip { visibility: hidden }';
-	const pixels = async () => PNG.sync.read(await page.screenshot({ clip, caret: 'hide', style }));
+	const pixels = async () => PNG.sync.read(await page.screenshot({ clip, caret: 'hide' }));
 	const withFocus = await pixels();
 	await page.evaluate(() => {
 		const node = document.activeElement as HTMLElement;

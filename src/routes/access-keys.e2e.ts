@@ -88,6 +88,7 @@ test('the links at the top lead to the timeline and to the list', async ({ page 
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-timeline]')).toBeFocused();
 	await page.getByRole('link', { name: 'Skip to the list of states' }).press('Enter');
+	await page.keyboard.press('Tab');
 	await expect(page.locator(`[data-list="${events[0]?.state}"]`)).toBeFocused();
 	expect(await shown(page)).toBe('1932-05-04');
 });
