@@ -16,6 +16,8 @@ export default defineConfig({
 	testDir: 'src',
 	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results',
+	// What a screen reader meets, as text: the same on every machine.
+	snapshotPathTemplate: '{testDir}/routes/spoken/{arg}{ext}',
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,

@@ -49,6 +49,7 @@ const rows: Record<string, Row> = {
 	]),
 	bin: row(`${all} geo`, [
 		'node',
+		'@axe-core/playwright',
 		'@playwright/test',
 		'sirv',
 		'pngjs',

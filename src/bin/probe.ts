@@ -97,7 +97,8 @@ async function wrongColours(page: Page, scene: Scene, ids: readonly UnitId[]) {
 		const point = points.get(id);
 		if (!look || !point) return [`${id}: no ${look ? 'probe' : 'look'}`];
 		const { x, y } = point;
-		const plain = look.pattern === 'plain' && !scene.standings?.get(id)?.struck;
+		const hatched = scene.view.patterns && look.class === 'signed';
+		const plain = look.pattern === 'plain' && !hatched && !scene.standings?.get(id)?.struck;
 		const seen = plain ? picture.at(x, y) : picture.most(x, y);
 		return alike(seen, look.fill) ? [] : [`${id}: ${seen} at ${x},${y}, not ${look.fill}`];
 	});

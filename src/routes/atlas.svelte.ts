@@ -17,12 +17,15 @@ export class Atlas {
 	aim = $state.raw<{ box: Box | null } | null>(null);
 	/** True once the reader has looked elsewhere. */
 	strayed = $state(false);
+	#strong = $state(false);
 	readonly timeline = new Timeline(
 		() => ({ ...this.#rest, after: this.#life?.after }),
 		defaultView.day
 	);
 	readonly view: View = $derived({ ...this.#rest, day: this.timeline.day });
-	readonly scene = $derived(sceneOf(this.view, this.#life));
+	readonly scene = $derived(
+		sceneOf(this.#strong ? { ...this.view, patterns: true } : this.view, this.#life)
+	);
 
 	/** Takes the view of an address. */
 	read(search: string): void {
@@ -67,6 +70,16 @@ export class Atlas {
 	/** Stretches the axis or makes it true to the calendar. */
 	setAxis(axis: Axis): void {
 		this.#rest = { ...this.#rest, axis };
+	}
+
+	/** Tells dates by patterns besides their colours, or no longer. */
+	setPatterns(patterns: boolean): void {
+		this.#rest = { ...this.#rest, patterns };
+	}
+
+	/** The reader's system asks for strong contrast: patterns are shown, though not kept in the address. */
+	setStrong(strong: boolean): void {
+		this.#strong = strong;
 	}
 
 	/** Says something to the reader, once. */

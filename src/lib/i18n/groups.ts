@@ -15,6 +15,10 @@ const beginnings = {
 	line: ['line.'],
 	/** The page on the pamphlet's claims. */
 	claim: ['claim.'],
+	/** The page on how to read the map. */
+	read: ['read.'],
+	/** What makes the map readable to all: its walk by keyboard, the patterns of dates. */
+	access: ['access.'],
 	/** The status of treaties, the other bases than signature, and the years after 1933. */
 	after: [
 		'after.',

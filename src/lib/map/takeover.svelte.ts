@@ -19,10 +19,10 @@ export interface TakeoverOptions {
  * or for the first look from nearer.
  */
 export class Takeover {
-	/** True while MapLibre's pixels are what the reader sees. */
-	active = $state(false);
-	/** False once it is known that this browser cannot draw with WebGL. */
-	available = $state(true);
+	#active = $state(false);
+	#available = $state(true);
+	/** The system forces its own colours, which no canvas follows: the map is the SVG's again. */
+	#forced = $state(false);
 	/** The state whose outline pulses. */
 	pulsing = $state.raw<UnitId | null>(null);
 	/** The element that MapLibre draws in. */
@@ -37,25 +37,40 @@ export class Takeover {
 		this.#options = options;
 	}
 
+	/** True while MapLibre's pixels are what the reader sees. */
+	get active(): boolean {
+		return this.#active && !this.#forced;
+	}
+	/** False once it is known that this browser cannot draw with WebGL, or may not. */
+	get available(): boolean {
+		return this.#available && !this.#forced;
+	}
+
 	/** Watches for the moment to start; returns what ends everything. */
 	start(): () => void {
+		const colours = matchMedia('(forced-colors: active)');
+		const force = () => (this.#forced = colours.matches);
+		force();
+		colours.addEventListener('change', force);
 		const timer = setInterval(() => {
-			if (!this.#options.playing()) whenIdle(() => !this.#options.playing() && void this.take());
+			if (!this.#options.playing() && !this.#forced)
+				whenIdle(() => !this.#options.playing() && void this.take());
 		}, 1200);
 		const stopTimer = $effect.root(() => {
 			$effect(() => {
-				if (this.active || !this.available) clearInterval(timer);
+				if (this.#active || !this.#available) clearInterval(timer);
 			});
 			$effect(() => this.#follow());
 			$effect(() => {
 				const camera = this.#options.camera();
 				if (camera) this.#map?.place(camera);
-				if (!this.#options.athome()) void this.take();
+				if (!this.#options.athome() && !this.#forced) void this.take();
 			});
 		});
 		return () => {
 			this.#ended = true;
 			clearInterval(timer);
+			colours.removeEventListener('change', force);
 			stopTimer();
 			this.#map?.remove();
 		};
@@ -63,6 +78,7 @@ export class Takeover {
 
 	/** Starts MapLibre, once; resolves when it has been set up or cannot be. */
 	take(): Promise<void> {
+		if (this.#forced) return Promise.resolve();
 		this.#starting ??= this.#load();
 		return this.#starting;
 	}
@@ -109,11 +125,11 @@ export class Takeover {
 				detail,
 				camera,
 				scene: this.#options.scene(),
-				ondrawn: () => (this.active = true),
-				onlost: () => (this.active = false)
+				ondrawn: () => (this.#active = true),
+				onlost: () => (this.#active = false)
 			});
 		} catch (error) {
-			this.available = false;
+			this.#available = false;
 			if (!webgl()) this.#options.onproblem('map.no-gl');
 			else this.#options.onproblem('map.broken', { reason: String((error as Error).message) });
 		}

@@ -11,7 +11,8 @@ export const colours = {
 	never: '#d8d2c4',
 	notAState: '#e3d9cf',
 	ink: '#2e2a26',
-	border: '#6f665a',
+	/** Dark enough to stand 3:1 from every fill on which the pale line of a border does not. */
+	border: '#433c34',
 	accent: '#a23b2a',
 	/** Lines and dots drawn over flat fills. */
 	pattern: '#b0a698',

@@ -71,7 +71,9 @@ describe('writeView', () => {
 					for (const axis of ['stretched', 'linear'] as const)
 						for (const day of [dayOf(1925, 12, 1), dayOf(1932, 7, 25), dayOf(1933, 12, 31)]) {
 							const tour = basis === 'signed' ? null : 3;
-							const view: View = { day, basis, mode, range, axis, tour, state: 'hejaz-nejd' };
+							const patterns = mode === 'embed';
+							const more = { tour, patterns, state: 'hejaz-nejd' };
+							const view: View = { day, basis, mode, range, axis, ...more };
 							expect(readView(writeView(view))).toEqual({ view, notices: [] });
 						}
 	});

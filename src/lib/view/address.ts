@@ -37,6 +37,7 @@ export function readView(search: string): { view: View; notices: Notice[] } {
 	view.mode = choose('mode', modes, view.mode);
 	const stop = choose('tour', stops, '');
 	view.tour = stop ? Number(stop) : null;
+	view.patterns = choose('patterns', ['on', 'off'], 'off') === 'on';
 	view.range = choose('range', ['1933', '1941'], '1933') === '1941' ? 1941 : 1933;
 	readDate(query.get('date'), view, notices);
 	readState(query.get('state'), view, notices);
@@ -79,6 +80,7 @@ export function writeView(view: View): string {
 	if (view.state) query.set('state', view.state);
 	if (view.mode !== defaultView.mode) query.set('mode', view.mode);
 	if (view.tour) query.set('tour', String(view.tour));
+	if (view.patterns) query.set('patterns', 'on');
 	const text = query.toString();
 	return text && `?${text}`;
 }

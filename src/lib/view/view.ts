@@ -21,6 +21,8 @@ export interface View {
 	mode: Mode;
 	/** The stop of the guided tour that is open, from 1; null outside the tour. */
 	tour: number | null;
+	/** True where a date is told by a pattern besides its colour. */
+	patterns: boolean;
 }
 
 /** Bases that can be chosen. */
@@ -39,5 +41,6 @@ export const defaultView: View = {
 	axis: 'stretched',
 	state: null,
 	mode: 'explore',
-	tour: null
+	tour: null,
+	patterns: false
 };

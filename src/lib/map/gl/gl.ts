@@ -6,6 +6,7 @@ import { points } from '#lib/basemap/points.ts';
 import { colours } from '#lib/scene/palette.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { unit, type UnitId } from '#lib/states/registry.ts';
+import { Hatching } from './hatches.ts';
 import { patternImage, pixelRatio } from './images.ts';
 import { Painter } from './paint.ts';
 import { centreOf, toLngLat, zoomOf } from './plane.ts';
@@ -31,6 +32,7 @@ export interface GlOptions {
 export class GlMap {
 	#map: Map;
 	#painter: Painter;
+	#hatching: Hatching;
 	#camera: Camera;
 	#options: GlOptions;
 	#scene: Scene;
@@ -58,13 +60,16 @@ export class GlMap {
 			canvasContextAttributes: { antialias: true }
 		});
 		this.#painter = new Painter(this.#map);
+		this.#hatching = new Hatching(this.#map);
 		this.#listen();
 	}
 
 	/** Shows a scene, with or without the short fade. */
 	show(scene: Scene, fade: boolean): void {
 		this.#scene = scene;
-		if (this.#map.getSource('units')) this.#painter.show(scene, fade && this.#drawn);
+		if (!this.#map.getSource('units')) return;
+		this.#painter.show(scene, fade && this.#drawn);
+		this.#hatching.show(scene);
 	}
 
 	/** Brief emphasis on a state that has just signed. */
@@ -131,7 +136,9 @@ export class GlMap {
 
 	#repaint(): void {
 		this.#painter.reset();
+		this.#hatching.reset();
 		this.#painter.show(this.#scene, false);
+		this.#hatching.show(this.#scene);
 		this.#painter.select(this.#selected);
 	}
 

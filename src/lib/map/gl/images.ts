@@ -4,9 +4,13 @@ import { patternShapes, seam, type Drawn, type Shape } from '#lib/scene/patterns
 /** Pixels of the image to one pixel of the screen. */
 export const pixelRatio = 2;
 
-/** A pattern as an RGBA image, drawn by distance so that it needs no canvas and is always the same. */
+/** A pattern of a class as an image. */
 export function patternImage(name: Drawn) {
-	const shape = patternShapes[name];
+	return imageOf(patternShapes[name]);
+}
+
+/** A pattern as an RGBA image, drawn by distance so that it needs no canvas and is always the same. */
+export function imageOf(shape: Shape) {
 	const side = shape.size * pixelRatio;
 	const data = new Uint8ClampedArray(side * side * 4);
 	const inner = channels(shape.colour);

@@ -48,7 +48,9 @@ export function styleOf(detail: Detail): StyleSpecification {
 			line('coast', 'outlines', { 'line-color': colours.border, 'line-width': 0.5 }),
 			{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colours.water } },
 			line('shores', 'shores', { 'line-color': colours.border, 'line-width': 0.5 }),
-			line('borders', 'borders', { 'line-color': colours.notYet, 'line-width': 1.1 }),
+			// Two tones: one of them stands out from any fill.
+			line('casing', 'borders', { 'line-color': colours.border, 'line-width': 1.9 }),
+			line('borders', 'borders', { 'line-color': colours.notYet, 'line-width': 0.9 }),
 			...borderLines(),
 			...rimLayers,
 			line('emphasis', 'outlines', {
@@ -82,7 +84,8 @@ function borderLines(): LayerSpecification[] {
 	];
 }
 
-function patternLayer(name: Drawn, opacity: ExpressionSpecification): LayerSpecification {
+/** A layer of a pattern over the units, by the name of its image, seen where the opacity says so. */
+export function patternLayer(name: string, opacity: ExpressionSpecification): LayerSpecification {
 	return {
 		id: name,
 		type: 'fill',

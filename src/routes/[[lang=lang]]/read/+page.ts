@@ -1,0 +1,2 @@
+// All of it is in the document, and no script is sent with it.
+export const csr = false;

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { flags } from '../bin/browser.ts';
+import { expect, open, sceneOn, test } from '../bin/probe.ts';
+
+/** Opens the map with everything that follows later, without the notice on WebGL. */
+async function settle(page: Page, path: string) {
+	await open(page, path, 'svg');
+	await page.locator('[data-patterns]').waitFor();
+	await page.locator('[data-walk]').waitFor({ state: 'attached' });
+	const notice = page.locator('.notices button');
+	if (await notice.count()) await notice.click();
+}
+
+test.use({
+	launchOptions: async ({ launchOptions }, use) =>
+		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
+});
+
+test('a switch adds a pattern to each date, and the address keeps it', async ({ page }) => {
+	await settle(page, '/?date=1932-12-01');
+	const before = await page.locator('[data-map-ready]').screenshot();
+	await expect(page.locator('[data-hatch]')).toHaveCount(0);
+	await page.locator('[data-patterns]').check();
+	const signed = sceneOn('1932-12-01').events.filter((_, i) => i < sceneOn('1932-12-01').done);
+	await expect(page.locator('[data-hatch]')).toHaveCount(signed.length);
+	expect(before.equals(await page.locator('[data-map-ready]').screenshot())).toBe(false);
+	await expect(page).toHaveURL(/[?&]patterns=on/);
+	await page.reload();
+	await expect(page.locator('[data-hatch]')).toHaveCount(signed.length);
+	await expect(page.locator('[data-patterns]')).toBeChecked();
+	await page.locator('[data-patterns]').uncheck();
+	await expect(page.locator('[data-hatch]')).toHaveCount(0);
+	await expect(page).not.toHaveURL(/patterns/);
+});
+
+test('forced colours: the map in the colours of the system, told by patterns', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	await settle(page, '/?date=1932-05-04');
+	const seen = await page.evaluate(() => {
+		const probe = document.body.appendChild(document.createElement('i'));
+		const system = (name: string) => {
+			probe.style.color = name;
+			return getComputedStyle(probe).color;
+		};
+		const canvas = system('Canvas');
+		const [text, ground] = [system('CanvasText'), canvas];
+		probe.remove();
+		const fills = [...document.querySelectorAll('[data-unit]:not([data-class="ussr"])')].map(
+			(unit) => getComputedStyle(unit).fill
+		);
+		const names = [...document.querySelectorAll('[data-label] text')].map(
+			(name) => getComputedStyle(name).fill
+		);
+		return { text, ground, fills: [...new Set(fills)], names: [...new Set(names)] };
+	});
+	expect(seen.fills).toEqual([seen.ground]);
+	expect(seen.names).toEqual([seen.text]);
+	await expect(page.locator('[data-hatch]')).toHaveCount(sceneOn('1932-05-04').done);
+	await expect(page.locator('[data-patterns]')).toBeDisabled();
+	// Every control is seen: something of it differs from the ground.
+	const controls = page.locator('.bar button, .bar fieldset label, .switches label, [data-choice]');
+	for (const control of await controls.all()) {
+		const box = await control.boundingBox();
+		if (!box || box.width < 2) continue;
+		await control.scrollIntoViewIfNeeded();
+		const picture = await control.screenshot();
+		expect(picture.length, await control.textContent().then(String)).toBeGreaterThan(150);
+	}
+});
+
+test('a wish for more contrast brings patterns and ink, and leaves with it', async ({ page }) => {
+	await page.emulateMedia({ contrast: 'more' });
+	await settle(page, '/?date=1932-05-04');
+	await expect(page.locator('[data-hatch]')).toHaveCount(sceneOn('1932-05-04').done);
+	await expect(page).not.toHaveURL(/patterns/);
+	await page.emulateMedia({ contrast: 'no-preference' });
+	await expect(page.locator('[data-hatch]')).toHaveCount(0);
+});
+
+test('list, keyboard walk and map say the same at every event', async ({ page }) => {
+	await settle(page, '/?date=1925-12-01');
+	const all = sceneOn('1933-12-31').events;
+	for (let done = 0; done <= all.length; done++) {
+		const states = all.slice(0, done).map(({ state }) => state);
+		await expect(page.locator('[data-unit][data-class="signed"]')).toHaveCount(done);
+		const found = await page.evaluate(() => {
+			const ids = (selector: string, name: string) =>
+				[...document.querySelectorAll(selector)].map((node) => node.getAttribute(name) ?? '');
+			const said = [...document.querySelectorAll('[role="option"][id^="walk-"]')];
+			return {
+				map: ids('[data-unit][data-class="signed"]', 'data-unit').sort(),
+				list: ids('li:not(.coming) > [data-list]', 'data-list').sort(),
+				walk: said
+					.filter((node) => /: Signed /.test(node.textContent ?? ''))
+					.map((node) => node.id.replace('walk-', ''))
+					.sort()
+			};
+		});
+		const expected = [...states].sort();
+		expect(found).toEqual({ map: expected, list: expected, walk: expected });
+		await page.locator('[data-timeline]').press('PageDown');
+	}
+});
