@@ -32,8 +32,10 @@ export function signatories({ view, events }: Scene): Signed[] {
 		});
 }
 
-/** The sources behind the dates of these lines, in the order of the list of sources. */
-export function sourcesBehind(lines: readonly Signed[]): Source[] {
-	const keys = placesIn(lines.map(({ treaty }) => treaty.values));
+/** The sources behind the dates of these lines, in the order of their list; `ends` for ends too. */
+export function sourcesBehind(lines: readonly Signed[], ends: boolean): Source[] {
+	const keys = placesIn(
+		lines.map(({ treaty: { values } }) => ({ ...values, ...(!ends && { ended: undefined }) }))
+	);
 	return sources.filter(({ key }) => keys.has(key));
 }
