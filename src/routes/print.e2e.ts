@@ -1,12 +1,12 @@
 import { flags } from '../bin/browser.ts';
 import { expect, open, sceneOn, test } from '../bin/probe.ts';
 
-test.describe('the map on paper', () => {
-	test.use({
-		launchOptions: async ({ launchOptions }, use) =>
-			use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-	});
+test.use({
+	launchOptions: async ({ launchOptions }, use) =>
+		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
+});
 
+test.describe('the map on paper', () => {
 	test('has date, sentence, map, key, signatories, sources and address, and no controls', async ({
 		page
 	}) => {
@@ -66,11 +66,4 @@ test.describe('the map on paper', () => {
 		});
 		expect(there).toEqual([11, 0]);
 	});
-});
-
-test('MapLibre’s canvas is never what is printed', async ({ page }) => {
-	await open(page, '/?date=1932-07-25', 'gl');
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('[data-printed] svg[role="img"]')).toBeVisible();
-	await expect(page.locator('canvas')).toBeHidden();
 });

@@ -55,13 +55,11 @@ test.describe('all steps at once', () => {
 					new RegExp(`/\\?date=${formatDay(step.day)}$`)
 				);
 			}
-			await expect(page.locator('path[id^="d-"]')).toHaveCount(
-				await page.locator('path[id]').count()
-			);
-			await expect(page.locator('#d-latvia')).toHaveCount(1);
-			// Lithuania has signed in the fourth map and is still paper in the third.
-			const picture = await page.locator('[data-step="lithuania"] > svg').screenshot();
-			expect(picture.length).toBeGreaterThan(2000);
+			const ids = await page
+				.locator('path[id]')
+				.evaluateAll((all) => all.map((one) => one.getAttribute('id')));
+			expect(ids).toContain('d-latvia');
+			expect(new Set(ids).size).toBe(ids.length);
 		});
 	});
 
