@@ -3,6 +3,7 @@ import { firstFiles } from './weights.ts';
 
 describe('firstFiles', () => {
 	const html = `<link href="./_app/immutable/assets/a.css" rel="stylesheet">
+		<link rel="stylesheet" media="print" href="./_app/immutable/assets/print.css">
 		<link rel="modulepreload" href="./_app/immutable/entry/start.js">
 		<script>Promise.all([import("./_app/immutable/entry/start.js")])</script>`;
 	const scripts: Record<string, string> = {
@@ -11,7 +12,7 @@ describe('firstFiles', () => {
 		'site/_app/immutable/entry/b.js': 'export{c}from"../chunks/a.js"'
 	};
 
-	it('follows static imports, each file once, and leaves out what import() brings later', () => {
+	it('follows static imports, each file once, and leaves out what import() and a printer bring later', () => {
 		expect(firstFiles(html, 'site', (path) => scripts[path] ?? '')).toEqual([
 			'site/_app/immutable/assets/a.css',
 			'site/_app/immutable/chunks/a.js',

@@ -75,8 +75,10 @@ export function firstFiles(
 	folder = site,
 	read: (path: string) => string = (path) => readFileSync(path, 'utf8')
 ): string[] {
+	// A browser fetches what is for print alone last of all, and does not wait for it.
+	const shown = html.replace(/<link[^>]*\smedia="print"[^>]*>/g, '');
 	const asked = /["'](?:\.{0,2}\/)*(_app\/immutable\/[^"']+\.(?:js|css))["']/g;
-	const queue = [...html.matchAll(asked)].map(([, path]) => posix.join(folder, path ?? ''));
+	const queue = [...shown.matchAll(asked)].map(([, path]) => posix.join(folder, path ?? ''));
 	const found = new Set<string>();
 	for (let path = queue.pop(); path; path = queue.pop()) {
 		if (found.has(path)) continue;

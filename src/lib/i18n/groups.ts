@@ -11,6 +11,8 @@ const beginnings = {
 	table: ['table.'],
 	/** How to cite what is shown, and what stands at the foot of the page. */
 	cite: ['cite.'],
+	/** All steps at once, two dates side by side, and the printed page. */
+	steps: ['steps.', 'print.'],
 	/** The note on the law of a line. */
 	line: ['line.'],
 	/** The page on the pamphlet's claims. */
