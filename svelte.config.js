@@ -12,6 +12,8 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
 		prerender: {
+			// Nothing links to the page for what is missing.
+			entries: ['*', '/404'],
 			// The plan for search engines is only made where the build knows the site's address.
 			handleUnseenRoutes: ({ routes, message }) => {
 				if (routes.some((route) => route !== '/[plan=plan]')) throw new Error(message);

@@ -1,7 +1,7 @@
 import { formatDay } from '#lib/calendar/day.ts';
 import { languages, rootLanguage } from '#lib/i18n/languages.ts';
 import { signatures } from '../../../events.ts';
-import type { EntryGenerator } from './$types';
+import type { EntryGenerator, PageLoad } from './$types';
 
 // A picture and a few words: nothing of it needs a script.
 export const csr = false;
@@ -14,3 +14,6 @@ export const entries: EntryGenerator = () =>
 			date: formatDay(day)
 		}))
 	);
+
+/** Handed on here, as Kit's own state of the page would come with the first page's scripts. */
+export const load: PageLoad = ({ params }) => ({ date: params.date });
