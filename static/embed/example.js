@@ -8,7 +8,7 @@ const ask = (command) => frame.contentWindow.postMessage({ ...about, ...command 
 addEventListener('message', ({ data, source }) => {
 	if (source !== frame.contentWindow || data?.source !== about.source) return;
 	if (data.type === 'datechange' || data.type === 'ready' || data.type === 'state')
-		log.textContent = `${data.date} ${data.sentence}`;
+		log.textContent = `${data.date} – ${data.sentence}`;
 	if (data.type === 'error') console.warn('Not followed:', data);
 });
 
