@@ -11,6 +11,14 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		prerender: {
+			// Nothing links to the page for what is missing.
+			entries: ['*', '/404'],
+			// The plan for search engines is only made where the build knows the site's address.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => route !== '/[plan=plan]')) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -21,6 +29,8 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],
+				// The page on embedding shows the map in a frame: our own pages only, which may do no more.
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],

@@ -35,7 +35,7 @@ const rows: Record<string, Row> = {
 	tour: row('view calendar pacts i18n ui', svelte),
 	export: row('states calendar pacts view scene map/svg i18n'),
 	present: row('view timeline i18n ui', svelte),
-	embed: row('view timeline i18n ui', svelte),
+	embed: row('calendar view timeline i18n ui', svelte),
 	kiosk: row('view timeline tour panels map i18n ui', svelte),
 	routes: row(all, [...svelte, '$app', '$env', 'messages']),
 	geo: row('states', [

@@ -2,7 +2,16 @@ import { resolve } from '$app/paths';
 import { rootLanguage } from '#lib/i18n/languages.ts';
 
 /** A page of the site, as its path within a language. */
-export type PagePath = '' | 'claims' | 'compare' | 'read' | 'steps' | 'table' | 'table/events';
+export type PagePath =
+	| ''
+	| 'claims'
+	| 'compare'
+	| 'embed'
+	| 'read'
+	| 'steps'
+	| 'table'
+	| 'table/events'
+	| `on/${string}`;
 
 /** The address of a page in a language; it ends with a slash, as static servers want it. */
 export function link(lang: string, page: PagePath): string {

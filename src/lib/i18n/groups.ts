@@ -15,6 +15,12 @@ const beginnings = {
 	steps: ['steps.', 'print.'],
 	/** The note on the law of a line. */
 	line: ['line.'],
+	/** What stands round the map in a frame of another page. */
+	frame: ['embed.frame.'],
+	/** How to share or embed a view, and the pages to share. */
+	share: ['share.'],
+	/** The pages that only the server words: on embedding, and for what is missing. */
+	embed: ['embed.', 'missing.'],
 	/** The page on the pamphlet's claims. */
 	claim: ['claim.'],
 	/** The page on how to read the map. */

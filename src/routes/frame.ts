@@ -1,0 +1,45 @@
+// What stands round the map in a frame of another page, as one script.
+import { tick } from 'svelte';
+import { formatDay } from '#lib/calendar/day.ts';
+import { ranges } from '#lib/calendar/ranges.ts';
+import { openChannel } from '#lib/embed/channel.svelte.ts';
+import type { Words } from '#lib/i18n/words.ts';
+import type { Atlas } from './atlas.svelte.ts';
+import './frame.css';
+
+export { default as Bar } from '#lib/embed/Bar.svelte';
+export { default as Side } from './FrameSide.svelte';
+
+/** Opens the map to the messages of the page around it; returns what closes it. */
+export function connect(atlas: Atlas, words: Words): () => void {
+	const { timeline } = atlas;
+	return openChannel({
+		state: () => {
+			const { view, after, last, caption } = atlas.scene;
+			return {
+				date: formatDay(view.day),
+				basis: view.basis,
+				state: after ? null : (last?.state ?? null),
+				sentence: words(caption.key, caption.args),
+				language: words.lang,
+				playing: timeline.playing
+			};
+		},
+		setDate: (day) => {
+			if (day > ranges[1933].last) atlas.setRange(1941);
+			timeline.set(day);
+		},
+		setBasis: (basis) => atlas.setBasis(basis),
+		play: () => timeline.play(),
+		pause: () => timeline.pause(),
+		next: () => timeline.next(),
+		previous: () => timeline.previous()
+	});
+}
+
+/** The frame has no list to return to: focus goes to the card, and from it back to the slider. */
+export async function focusCard(open: boolean): Promise<void> {
+	await tick();
+	const target = open ? '#card-title' : '[data-timeline]';
+	document.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+}
