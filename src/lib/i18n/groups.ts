@@ -13,6 +13,8 @@ const beginnings = {
 	cite: ['cite.'],
 	/** The note on the law of a line. */
 	line: ['line.'],
+	/** What plays, types, picks and finds a date, and what changed since the event before. */
+	pace: ['pace.'],
 	/** The page on the pamphlet's claims. */
 	claim: ['claim.'],
 	/** The status of treaties, the other bases than signature, and the years after 1933. */

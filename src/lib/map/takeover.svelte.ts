@@ -27,8 +27,8 @@ export class Takeover {
 	available = $state(true);
 	/** MapLibre's camera while it is active. */
 	camera = $state.raw<Camera | null>(null);
-	/** The state whose outline pulses. */
-	pulsing = $state.raw<UnitId | null>(null);
+	/** States whose outline pulses, and how often that has been: the same ones may pulse again. */
+	pulsing = $state.raw<{ ids: readonly UnitId[]; turn: number }>({ ids: [], turn: 0 });
 	/** The element that MapLibre draws in. */
 	host = $state.raw<HTMLElement | undefined>();
 
@@ -82,6 +82,13 @@ export class Takeover {
 		this.#map?.reset(!calm());
 	}
 
+	/** Emphasises states that have just signed, once. */
+	pulse(ids: readonly UnitId[]): void {
+		if (calm()) return;
+		this.#map?.pulse(ids);
+		this.pulsing = { ids, turn: this.pulsing.turn + 1 };
+	}
+
 	/** The container has another size. */
 	resize(home: Camera): void {
 		this.#map?.resize(home);
@@ -89,17 +96,9 @@ export class Takeover {
 
 	#follow(): void {
 		const scene = this.#options.scene();
-		const before = this.#shown;
-		this.#shown = scene;
 		this.#map?.show(scene, !calm());
 		this.#map?.select(scene.view.state);
-		const fresh = before && scene.done === before.done + 1 ? scene.last : null;
-		if (fresh && !calm()) {
-			this.#map?.pulse(fresh.state);
-			this.pulsing = fresh.state;
-		}
 	}
-	#shown: Scene | null = null;
 
 	async #load(): Promise<void> {
 		const home = this.#options.home();

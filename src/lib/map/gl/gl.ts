@@ -83,9 +83,9 @@ export class GlMap {
 		if (this.#map.getSource('units')) this.#painter.show(scene, fade && this.#drawn);
 	}
 
-	/** Brief emphasis on a state that has just signed. */
-	pulse(id: UnitId): void {
-		if (this.#drawn) this.#painter.pulse(id);
+	/** Brief emphasis on states that have just signed. */
+	pulse(ids: readonly UnitId[]): void {
+		if (this.#drawn) this.#painter.pulse(ids);
 	}
 
 	/** Outlines the state whose card is open. */
