@@ -328,17 +328,29 @@ for (const motion of ['no-preference', 'reduce'] as const)
 		await expect(page.locator('[data-since]')).toContainText('15 days after Finland');
 		const rise = page.locator('[data-rise]');
 		await expect(rise).toHaveCount(0);
+		// A slow machine draws few frames in the moment that it stands: it is read where it appears.
+		const seen = page.evaluate(
+			() =>
+				new Promise<string[]>((resolve) => {
+					const look = () => {
+						const node = document.querySelector<SVGElement>('[data-rise]');
+						if (!node) return requestAnimationFrame(look);
+						const { animationName } = getComputedStyle(node);
+						const moves = animationName === 'none' ? 'still' : 'moves';
+						return resolve([node.dataset.rise ?? '', node.textContent.trim(), moves]);
+					};
+					look();
+				})
+		);
 		await slider(page).press('ArrowRight');
-		await expect(rise).toHaveAttribute('data-rise', 'estonia');
-		await expect(rise).toHaveText('Estonia4 May 1932');
-		const moving = await rise.evaluate((node) => node.getAnimations().length);
-		expect(moving).toBe(motion === 'reduce' ? 0 : 1);
+		const moves = motion === 'reduce' ? 'still' : 'moves';
+		expect(await seen).toEqual(['estonia', 'Estonia4 May 1932', moves]);
 		await expect(page.locator('[data-since]')).toHaveText(
 			'89 days after Latvia (5 February 1932); 8 of 11 have signed.'
 		);
 		await expect(page.locator('[data-sentence]')).toContainText('Estonia signs');
 		await expect(page.locator('[data-list="estonia"]')).toBeInViewport({ ratio: 1 });
-		await expect(rise).toHaveCount(0, { timeout: 1500 });
+		await expect(rise).toHaveCount(0);
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 		await slider(page).press('ArrowRight');
 		await page.waitForTimeout(200);
