@@ -37,7 +37,7 @@ const first = new RegExp(
 		'src/lib/scene/(axis|events|palette|patterns|scene)\\.',
 		'src/lib/pacts/(dates|outline|query)\\.',
 		'src/lib/i18n/(context|groups|languages|words)\\.',
-		'src/lib/(basemap/(frame|camera)|panels/(Caption|Legend|Mark)|ui/(Segmented|IconButton|icons))\\.',
+		'src/lib/(basemap/(frame|camera)|panels/(Caption|Legend|Mark)|ui/(icons|IconButton))\\.',
 		'src/lib/(map/naming|map/svg/Patterns|basemap/paths|timeline/(shape|Slider))\\.',
 		'src/lib/map/svg/labels\\.css',
 		'src/routes/(Notices|links)\\.'

@@ -67,7 +67,9 @@ test('with reduced motion it plays from event to event to 1941', async ({ page }
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/?range=1941&date=1941-04-01');
 	await page.locator('[data-tick="ended-1941-06-22"]').waitFor({ state: 'attached' });
+	await page.getByRole('button', { name: 'More', exact: true }).click();
 	await page.getByText('4×', { exact: true }).click();
+	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
 	await page.getByRole('button', { name: 'Play again' }).waitFor({ timeout: 30_000 });
 	expect(await shown(page)).toBe('1941-06-22');

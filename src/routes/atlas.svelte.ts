@@ -5,7 +5,8 @@ import { sceneOf } from '#lib/scene/scene.ts';
 import { unit, type UnitId } from '#lib/states/registry.ts';
 import { Timeline } from '#lib/timeline/timeline.svelte.ts';
 import { readView, writeView, type Notice } from '#lib/view/address.ts';
-import { defaultView, type Axis, type Basis, type View } from '#lib/view/view.ts';
+import { widened } from '#lib/view/extent.ts';
+import { defaultView, type Basis, type View } from '#lib/view/view.ts';
 
 /** What the page shows: the view, of which the timeline keeps the day, and the scene that follows. */
 export class Atlas {
@@ -52,7 +53,7 @@ export class Atlas {
 
 	/** Extends the timeline into the aftermath, or ends it with 1933. */
 	setRange(range: RangeId): void {
-		this.#rest = { ...this.#rest, range };
+		this.#rest = { ...this.#rest, range, span: 'whole' };
 		this.timeline.set(this.timeline.day);
 	}
 
@@ -67,9 +68,16 @@ export class Atlas {
 		this.#life = life;
 	}
 
-	/** Stretches the axis or makes it true to the calendar. */
-	setAxis(axis: Axis): void {
-		this.#rest = { ...this.#rest, axis };
+	/** Stretches the axis or makes it true to the calendar, zooms it to 1932 or shows every year. */
+	change(part: Partial<Pick<View, 'axis' | 'span'>>): void {
+		this.#rest = { ...this.#rest, ...part };
+		this.timeline.set(this.timeline.day);
+	}
+
+	/** Shows a day of the record, in a range and span that hold it. */
+	go(day: number): void {
+		this.#rest = { ...this.#rest, ...widened(this.#rest, day) };
+		this.timeline.set(day);
 	}
 
 	/** Tells dates by patterns besides their colours, or no longer. */

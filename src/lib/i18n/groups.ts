@@ -21,6 +21,8 @@ const beginnings = {
 	share: ['share.'],
 	/** The pages that only the server words: on embedding, and for what is missing. */
 	embed: ['embed.', 'missing.'],
+	/** What plays, types, picks and finds a date, and what changed since the event before. */
+	pace: ['pace.'],
 	/** The page on the pamphlet's claims. */
 	claim: ['claim.'],
 	/** The page on how to read the map. */

@@ -23,8 +23,8 @@ export class Takeover {
 	#available = $state(true);
 	/** The system forces its own colours, which no canvas follows: the map is the SVG's again. */
 	#forced = $state(false);
-	/** The state whose outline pulses. */
-	pulsing = $state.raw<UnitId | null>(null);
+	/** States whose outline pulses, and how often that has been: the same ones may pulse again. */
+	pulsing = $state.raw<{ ids: readonly UnitId[]; turn: number }>({ ids: [], turn: 0 });
 	/** The element that MapLibre draws in. */
 	host = $state.raw<HTMLElement | undefined>();
 
@@ -83,6 +83,13 @@ export class Takeover {
 		return this.#starting;
 	}
 
+	/** Emphasises states that have just signed, once. */
+	pulse(ids: readonly UnitId[]): void {
+		if (calm()) return;
+		this.#map?.pulse(ids);
+		this.pulsing = { ids, turn: this.pulsing.turn + 1 };
+	}
+
 	/** The container has another size. */
 	resize(): void {
 		this.#map?.resize();
@@ -95,17 +102,9 @@ export class Takeover {
 
 	#follow(): void {
 		const scene = this.#options.scene();
-		const before = this.#shown;
-		this.#shown = scene;
 		this.#map?.show(scene, !calm());
 		this.#map?.select(scene.view.state);
-		const fresh = before && scene.done === before.done + 1 ? scene.last : null;
-		if (fresh && !calm()) {
-			this.#map?.pulse(fresh.state);
-			this.pulsing = fresh.state;
-		}
 	}
-	#shown: Scene | null = null;
 
 	async #load(): Promise<void> {
 		if (!this.#options.camera() || !this.host) {

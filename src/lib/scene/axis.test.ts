@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '#lib/calendar/day.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
+import { extentOf } from '#lib/view/extent.ts';
 import { timeAxis } from './axis.ts';
 
 describe('timeAxis', () => {
@@ -12,12 +13,13 @@ describe('timeAxis', () => {
 	});
 
 	it.each([
-		[1933, 'stretched'],
-		[1941, 'stretched'],
-		[1941, 'linear']
-	] as const)('returns every day from its own position (%d, %s)', (range, kind) => {
-		const { first, last } = ranges[range];
-		const a = timeAxis(range, kind);
+		[1933, 'stretched', 'whole'],
+		[1941, 'stretched', 'whole'],
+		[1941, 'linear', 'whole'],
+		[1933, 'stretched', '1932']
+	] as const)('returns every day from its own position (%d, %s, %s)', (range, kind, span) => {
+		const { first, last } = extentOf({ range, span });
+		const a = timeAxis(range, kind, span);
 		for (let day = first; day <= last; day++)
 			if (a.dayAt(a.position(day)) !== day) expect.fail(`day ${day}`);
 		expect([a.position(first), a.position(last)]).toEqual([0, 1]);
@@ -30,5 +32,6 @@ describe('timeAxis', () => {
 	it('names its stretches of even pace', () => {
 		expect(axis.stretches.map((s) => s.to)).toEqual([0.37, 0.87, 1]);
 		expect(timeAxis(1933, 'linear').stretches).toHaveLength(1);
+		expect(timeAxis(1933, 'stretched', '1932').stretches).toHaveLength(1);
 	});
 });

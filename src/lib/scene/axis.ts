@@ -2,7 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import { dayOf, type Day } from '#lib/calendar/day.ts';
 import { ranges, type RangeId } from '#lib/calendar/ranges.ts';
-import type { Axis } from '#lib/view/view.ts';
+import { extentOf } from '#lib/view/extent.ts';
+import type { Axis, Span } from '#lib/view/view.ts';
 
 /** Where time lies along the axis: day -> 0..1 and back, and the days at which its pace changes. */
 export interface TimeAxis {
@@ -39,14 +40,14 @@ const knots: Record<RangeId, [Day, number][]> = {
 	]
 };
 
-/** The axis of a range, stretched (polylinear) or true to the calendar. */
-export function timeAxis(range: RangeId, axis: Axis): TimeAxis {
-	const { first, last } = ranges[range];
+/** The axis of a range, stretched (polylinear) or true to the calendar; that of one year is always true. */
+export function timeAxis(range: RangeId, axis: Axis, span: Span = 'whole'): TimeAxis {
+	const { first, last } = extentOf({ range, span });
 	const ends: [Day, number][] = [
 		[first, 0],
 		[last, 1]
 	];
-	const points = axis === 'linear' ? ends : knots[range];
+	const points = axis === 'linear' || span === '1932' ? ends : knots[range];
 	const scale = scaleLinear(
 		points.map(([day]) => day),
 		points.map(([, position]) => position)

@@ -3,6 +3,8 @@ import { colourPacts } from '#lib/pacts/query.ts';
 import { boundaries, standingOn, type Standing } from '#lib/pacts/status.ts';
 import type { UnitId } from '#lib/states/registry.ts';
 import { aftermath, type AfterEvent } from './aftermath.ts';
+import type { Message } from './scene.ts';
+import { sinceOf, type Progress } from './since.ts';
 
 /**
  * A line inside the border: dotted for a text that is initialled, whole for one that is signed and not
@@ -22,6 +24,8 @@ export interface Life {
 	/** The same map from one boundary to the next. */
 	standings(day: Day): ReadonlyMap<UnitId, Held>;
 	after: readonly AfterEvent[];
+	/** What changed since the event before: the same message from one event to the next. */
+	since(progress: Progress): Message;
 }
 
 /** The life of the treaties; `standings` counts once for each day on which something changes. */
@@ -29,8 +33,17 @@ export function lifeOf(): Life {
 	const states = colourPacts('signed').map(({ state }) => state);
 	const days = boundaries(states);
 	const known = new Map<number, ReadonlyMap<UnitId, Held>>();
-	return {
-		after: aftermath(),
+	const after = aftermath();
+	const told = new Map<string, Message>();
+	const life: Life = {
+		after,
+		since(progress) {
+			const { basis, events, done } = progress;
+			const key = `${basis} ${events.length} ${done} ${progress.after?.id}`;
+			const found = told.get(key) ?? sinceOf(progress, life);
+			told.set(key, found);
+			return found;
+		},
 		standings(day) {
 			const passed = days.findLastIndex((each) => each <= day);
 			const found = known.get(passed) ?? new Map(states.flatMap((state) => held(state, day)));
@@ -38,6 +51,7 @@ export function lifeOf(): Life {
 			return found;
 		}
 	};
+	return life;
 }
 
 function held(state: UnitId, day: Day): [UnitId, Held][] {

@@ -53,6 +53,8 @@ export interface Scene {
 	/** Status of each signatory, drawn over its colour; null until the record has been loaded. */
 	standings: ReadonlyMap<UnitId, Held> | null;
 	caption: Message;
+	/** What changed from the event before to the one that the caption tells; null until loaded. */
+	since: Message | null;
 	legend: readonly LegendEntry[];
 }
 
@@ -89,6 +91,7 @@ export function sceneOf(view: View, life: Life | null = null): Scene {
 		caption: after
 			? { key: `after.${after.id}`, args: { day: after.day, until: after.until ?? after.day } }
 			: caption(last, view.basis),
+		since: life?.since({ basis: view.basis, events, done, after }) ?? null,
 		legend: legendOf(looks)
 	};
 }

@@ -6,7 +6,10 @@ import { Timeline } from './timeline.svelte.ts';
 
 const start = dayOf(1932, 2, 10);
 function press(key: string, more: Partial<KeyboardEvent> = {}) {
-	const timeline = new Timeline(() => ({ range: 1933, axis: 'stretched', basis: 'signed' }), start);
+	const timeline = new Timeline(
+		() => ({ range: 1933, axis: 'stretched', span: 'whole', basis: 'signed' }),
+		start
+	);
 	const preventDefault = vi.fn();
 	steer({ key, preventDefault, ...more } as unknown as KeyboardEvent, timeline);
 	return { day: timeline.day, taken: preventDefault.mock.calls.length > 0 };

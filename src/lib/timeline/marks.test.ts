@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ranges, type RangeId } from '#lib/calendar/ranges.ts';
+import type { RangeId } from '#lib/calendar/ranges.ts';
 import { timeAxis } from '#lib/scene/axis.ts';
-import type { Axis } from '#lib/view/view.ts';
+import { extentOf } from '#lib/view/extent.ts';
+import type { Axis, Span } from '#lib/view/view.ts';
 import { calendarMarks, inset, paces, type Ruler } from './marks.ts';
 import { margin } from './shape.ts';
 
@@ -19,9 +20,9 @@ const names = [
 	'Nov',
 	'Dec'
 ];
-const rulerOf = (range: RangeId, kind: Axis, width: number): Ruler => ({
-	axis: timeAxis(range, kind),
-	...ranges[range],
+const rulerOf = (range: RangeId, kind: Axis, width: number, span: Span = 'whole'): Ruler => ({
+	axis: timeAxis(range, kind, span),
+	...extentOf({ range, span }),
 	width,
 	month: (month) => names[month - 1] ?? '',
 	measureYear: (text) => text.length * 6.5,
@@ -50,6 +51,17 @@ describe('calendarMarks', () => {
 		const labels = labelled(rulerOf(1933, 'stretched', 1200)).map((mark) => mark.label);
 		expect(labels.slice(0, 9)).toEqual('1926 1927 1928 1929 1930 1931 1932 Feb Mar'.split(' '));
 		expect(labels.slice(-4)).toEqual(['1933', 'Apr', 'July', 'Oct']);
+	});
+
+	it('names months of the zoomed year at every width, without overlap', () => {
+		const names = [290, 360, 680, 1600].map((width) =>
+			labelled(rulerOf(1933, 'stretched', width, '1932')).map((mark) => mark.label)
+		);
+		expect(names.map((labels) => labels.length)).toEqual([6, 12, 12, 12]);
+		expect(names[3]).toEqual([
+			'1932',
+			...'Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ')
+		]);
 	});
 
 	it('names 1932 and 1933 even on a phone', () => {

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { timeAxis } from '#lib/scene/axis.ts';
 import { aftermath } from '#lib/scene/aftermath.ts';
 import { sequence } from '#lib/scene/events.ts';
+import { extentOf } from '#lib/view/extent.ts';
 import { bases } from '#lib/view/view.ts';
 import { margin } from './shape.ts';
 import { layTicks, type Label, type Tick } from './ticks.ts';
 
 // Wider than any letter of the page's typeface at this size, on average.
 const measure = (text: string) => text.length * 6.6;
-const axes = ['stretched', 'linear'] as const;
+const axes = ['stretched', 'linear', '1932'] as const;
 
-const ticksOf = (
-	range: 1933 | 1941,
-	kind: 'stretched' | 'linear',
-	basis = bases[0] ?? 'signed'
-) => {
-	const axis = timeAxis(range, kind);
+const ticksOf = (range: 1933 | 1941, kind: (typeof axes)[number], basis = bases[0] ?? 'signed') => {
+	const zoomed = kind === '1932';
+	const span = zoomed ? '1932' : 'whole';
+	const axis = timeAxis(range, zoomed ? 'stretched' : kind, span);
+	const { first, last } = extentOf({ range, span });
 	const events = sequence(range, basis).events.map(({ state, day, order }) => ({
 		day,
 		texts: [`${state} 21 Sept`, state.slice(0, 5), String(order)] as const
@@ -25,6 +25,7 @@ const ticksOf = (
 		return { day, texts: [`${names}, ended 21 Sept`, names, ''] as const };
 	});
 	return [...events, ...after]
+		.filter(({ day }) => day >= first && day <= last)
 		.sort((a, b) => a.day - b.day)
 		.map(({ day, texts }): Tick => ({ position: axis.position(day), texts }));
 };

@@ -4,7 +4,12 @@ import { ranges } from '#lib/calendar/ranges.ts';
 import { aftermath } from '#lib/scene/aftermath.ts';
 import { Timeline, type TimelineOptions } from './timeline.svelte.ts';
 
-const options: TimelineOptions = { range: 1933, axis: 'stretched', basis: 'signed' };
+const options: TimelineOptions = {
+	range: 1933,
+	axis: 'stretched',
+	span: 'whole',
+	basis: 'signed'
+};
 const { first, last } = ranges[1933];
 const at = (day: number, more: Partial<TimelineOptions> = {}) =>
 	new Timeline(() => ({ ...options, ...more }), day);
@@ -143,6 +148,63 @@ describe('Timeline', () => {
 		draw(200);
 		expect(timeline.day).toBeGreaterThanOrEqual(day);
 		expect(timeline.day).toBeLessThan(day + 40);
+	});
+
+	it('ends with the year 1932 where the axis shows no more', () => {
+		const timeline = at(dayOf(1932, 11, 29), { span: '1932' });
+		expect(timeline.marked.map(({ state }) => state)).toEqual(
+			'finland latvia estonia poland france'.split(' ')
+		);
+		timeline.next();
+		expect(formatDay(timeline.day)).toBe('1932-12-31');
+		timeline.toFirst();
+		expect(formatDay(timeline.day)).toBe('1932-01-01');
+		expect(timeline.events).toHaveLength(11);
+	});
+
+	it('runs through the zoomed year as fast as through that year of the whole axis', () => {
+		const took = (span: TimelineOptions['span']) => {
+			const timeline = at(dayOf(1932, 1, 1), { span });
+			const begun = now;
+			timeline.play();
+			while (timeline.playing && timeline.day < dayOf(1932, 12, 31)) draw(20);
+			timeline.pause();
+			return now - begun;
+		};
+		expect(took('1932') / took('whole')).toBeCloseTo(1.17, 1);
+	});
+
+	it('plays backwards through every event to the first day, and then from the last', () => {
+		const timeline = at(last);
+		timeline.reverse = true;
+		timeline.play();
+		const seen: number[] = [];
+		while (timeline.playing && now < 90_000) {
+			draw(20);
+			if (seen.at(-1) !== timeline.day) seen.push(timeline.day);
+		}
+		expect(seen).toEqual([...seen].sort((a, b) => b - a));
+		expect(timeline.events.filter((event) => !seen.includes(event.day))).toEqual([]);
+		expect([timeline.day, timeline.playing]).toEqual([first, false]);
+		timeline.play();
+		expect(timeline.day).toBe(last);
+	});
+
+	it('turns round under way, and plays in a loop until it is stopped', () => {
+		const timeline = at(dayOf(1933, 12, 1));
+		timeline.loop = true;
+		timeline.speed = 8;
+		timeline.play();
+		while (timeline.day !== last) draw(20);
+		expect(timeline.playing).toBe(true);
+		draw(1000);
+		expect(timeline.day).toBeLessThan(dayOf(1930, 1, 1));
+		timeline.reverse = true;
+		const { day } = timeline;
+		draw(200);
+		expect(timeline.day).toBeLessThanOrEqual(day);
+		timeline.pause();
+		expect(timeline.playing).toBe(false);
 	});
 
 	it('pauses when the page is hidden', () => {

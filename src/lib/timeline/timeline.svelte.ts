@@ -1,14 +1,15 @@
 import { clampDay, type Day } from '#lib/calendar/day.ts';
-import { ranges, type RangeId } from '#lib/calendar/ranges.ts';
+import type { RangeId } from '#lib/calendar/ranges.ts';
 import { nextEvent, previousEvent } from '#lib/pacts/query.ts';
 import type { AfterEvent } from '#lib/scene/aftermath.ts';
 import { timeAxis, type TimeAxis } from '#lib/scene/axis.ts';
 import { sequence, type SceneEvent } from '#lib/scene/events.ts';
-import type { Axis, Basis } from '#lib/view/view.ts';
-import { advance, setOut, type Course, type Leg } from './pace.ts';
+import { extentOf } from '#lib/view/extent.ts';
+import type { Axis, Basis, Span } from '#lib/view/view.ts';
+import { advance, setOut, type Course, type Leg, type Pace } from './pace.ts';
 
 /** Speeds of playback that are offered. */
-export const speeds = [0.5, 1, 2, 4] as const;
+export const speeds = [0.25, 0.5, 1, 2, 4, 8] as const;
 /** A speed of playback; 1 plays a whole range in 45 seconds. */
 export type Speed = (typeof speeds)[number];
 
@@ -18,6 +19,7 @@ const none: readonly AfterEvent[] = [];
 export interface TimelineOptions {
 	range: RangeId;
 	axis: Axis;
+	span: Span;
 	basis: Basis;
 	/** What happened after 1933, once it has been loaded. */
 	after?: readonly AfterEvent[];
@@ -29,16 +31,25 @@ export class Timeline {
 	#day = $state(0);
 	#playing = $state(false);
 	#played = $state(false);
-	#speed = $state<Speed>(1);
+	/** How playback goes; the reader's choice, which no address holds. */
+	speed = $state<Speed>(1);
+	pace = $state<Pace>('event');
+	loop = $state(false);
+	reverse = $state(false);
 	// One value each: an option that stays the same must not renew what hangs on it.
 	#range = $derived.by(() => this.#options().range);
 	#kind = $derived.by(() => this.#options().axis);
 	#basis = $derived.by(() => this.#options().basis);
-	#axis = $derived(timeAxis(this.#range, this.#kind));
+	#span = $derived.by(() => this.#options().span);
+	#extent = $derived(extentOf({ range: this.#range, span: this.#span }));
+	#axis = $derived(timeAxis(this.#range, this.#kind, this.#span));
 	#events = $derived(sequence(this.#range, this.#basis).events);
 	#late = $derived.by(() => this.#options().after);
-	#after = $derived((this.#range === 1941 && this.#late) || none);
-	#stops = $derived([...this.#events, ...this.#after].sort((a, b) => a.day - b.day));
+	#after = $derived((this.#range === 1941 && this.#span === 'whole' && this.#late) || none);
+	#marked = $derived(
+		this.#events.filter(({ day }) => day >= this.#extent.first && day <= this.#extent.last)
+	);
+	#stops = $derived([...this.#marked, ...this.#after].sort((a, b) => a.day - b.day));
 	#frame = 0;
 	#leg: Leg | null = null;
 	#along = '';
@@ -59,15 +70,16 @@ export class Timeline {
 	get played(): boolean {
 		return this.#played;
 	}
-	get speed(): Speed {
-		return this.#speed;
-	}
 	get axis(): TimeAxis {
 		return this.#axis;
 	}
 	/** Every event of the range and basis, in order. */
 	get events(): readonly SceneEvent[] {
 		return this.#events;
+	}
+	/** Those of them that the axis shows: all, or those of the year it is zoomed to. */
+	get marked(): readonly SceneEvent[] {
+		return this.#marked;
 	}
 	/** Events that colour no state, in order; none unless the range holds them. */
 	get after(): readonly AfterEvent[] {
@@ -78,13 +90,17 @@ export class Timeline {
 		return this.#stops;
 	}
 	get first(): Day {
-		return ranges[this.#range].first;
+		return this.#extent.first;
 	}
 	get last(): Day {
-		return ranges[this.#range].last;
+		return this.#extent.last;
 	}
 	get atEnd(): boolean {
 		return this.day === this.last;
+	}
+	/** True where playback has nowhere to go on to: at the end, or in reverse at the beginning. */
+	get finished(): boolean {
+		return this.day === (this.reverse ? this.first : this.last);
 	}
 
 	/** Shows a day, or the nearest one of the range; playback pauses, as the reader has taken over. */
@@ -111,10 +127,10 @@ export class Timeline {
 		this.set(this.last);
 	}
 
-	/** Plays on from the day shown, or from the first day once the end is reached. */
+	/** Plays on from the day shown, or from the other end once one is reached. */
 	play(): void {
 		if (this.#playing) return;
-		if (this.atEnd) this.#day = this.first;
+		if (this.finished) this.#day = this.reverse ? this.last : this.first;
 		this.#playing = this.#played = true;
 		this.#leg = null;
 		globalThis.document?.addEventListener('visibilitychange', this.#hidden);
@@ -130,34 +146,34 @@ export class Timeline {
 		if (this.#playing) this.pause();
 		else this.play();
 	}
-	setSpeed(speed: Speed): void {
-		this.#speed = speed;
-	}
-
 	#hidden = () => {
 		if (document.hidden) this.pause();
 	};
 
 	#advance = (now: number) => {
 		const course = this.#course();
-		// A position of another axis or range would throw the run to another date.
-		const along = `${this.#range} ${this.#kind}`;
+		// A position of another clock would throw the run to another date.
+		const along = `${this.#range} ${this.pace}`;
 		if (!this.#leg || this.#along !== along) this.#leg = setOut(this.day, now, course);
 		this.#along = along;
 		const { leg, day } = advance(this.#leg, this.day, now, course);
 		this.#leg = leg;
 		this.#day = day;
-		if (day === this.last) this.pause();
+		if (this.finished && !this.loop) this.pause();
 		else this.#frame = requestAnimationFrame(this.#advance);
 	};
 
 	#course(): Course {
 		return {
-			axis: this.axis,
+			// The clock of the whole range: a zoom changes what is seen, not how fast time runs.
+			clock: timeAxis(this.#range, this.pace === 'event' ? 'stretched' : 'linear'),
 			first: this.first,
 			last: this.last,
 			stops: this.#stops.map((stop) => stop.day).filter((day, at, all) => day !== all[at - 1]),
-			speed: this.#speed,
+			speed: this.speed,
+			pace: this.pace,
+			reverse: this.reverse,
+			loop: this.loop,
 			hops: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 		};
 	}

@@ -11,11 +11,10 @@ export const icons = {
 	whole: 'M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z',
 	close:
 		'M6.4 5 12 10.6 17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6 10.6 12 5 6.4z',
-	/** A ruler whose divisions widen, and one whose divisions are even. */
-	stretched:
-		'M2 16h20v2H2zM2 6h1.6v10H2zM4.8 6h1.6v10H4.8zM7.6 6h1.6v10H7.6zM10.4 6H12v10h-1.6zM20.4 6H22v10h-1.6z',
-	linear:
-		'M2 16h20v2H2zM2 6h1.6v10H2zM6.6 6h1.6v10H6.6zM11.2 6h1.6v10h-1.6zM15.8 6h1.6v10h-1.6zM20.4 6H22v10h-1.6z'
+	back: 'M14.6 5 16 6.4 10.4 12l5.6 5.6-1.4 1.4-7-7z',
+	on: 'M9.4 5 8 6.4l5.6 5.6L8 17.6 9.4 19l7-7z',
+	calendar:
+		'M7 3h2v2h6V3h2v2h3.5v15.5h-17V5H7zM5.2 9.6v9.2h13.6V9.6zM7.5 12h2.6v2.4H7.5zM13.9 12h2.6v2.4h-2.6z'
 } as const;
 
 /** Name of an icon. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '#lib/calendar/day.ts';
 import { readView, writeView } from './address.ts';
-import { bases, defaultView, modes, type View } from './view.ts';
+import { axes, bases, defaultView, modes, spans, type View } from './view.ts';
 
 describe('readView', () => {
 	it('gives the finished figure without a query', () => {
@@ -29,6 +29,24 @@ describe('readView', () => {
 		expect(read('yesterday')).toEqual(['notice.date-impossible', dayOf(1933, 12, 31)]);
 		expect(read('1920-01-01')).toEqual(['notice.date-early', dayOf(1925, 12, 1)]);
 		expect(read('1950-01-01')).toEqual(['notice.date-late', dayOf(1941, 6, 22)]);
+	});
+
+	it('opens the year 1932 at its end, and a date of that year', () => {
+		expect(readView('?span=1932')).toEqual({
+			view: { ...defaultView, span: '1932', day: dayOf(1932, 12, 31) },
+			notices: []
+		});
+		expect(readView('?span=1932&date=1932-01-01').view).toMatchObject({
+			span: '1932',
+			day: dayOf(1932, 1, 1)
+		});
+	});
+
+	it('leaves the year 1932 for a date outside it, and says so', () => {
+		const { view, notices } = readView('?span=1932&date=1939-08-23');
+		expect(view).toMatchObject({ span: 'whole', range: 1941, day: dayOf(1939, 8, 23) });
+		expect(notices.map((n) => n.key)).toEqual(['notice.date-outside']);
+		expect(readView('?span=1933').notices.map((n) => n.key)).toEqual(['notice.option-unknown']);
 	});
 
 	it('keeps the rest of the view when a state or an option is unknown', () => {
@@ -60,6 +78,9 @@ describe('readView', () => {
 });
 
 describe('writeView', () => {
+	const any = [dayOf(1925, 12, 1), dayOf(1932, 7, 25), dayOf(1933, 12, 31)];
+	const of1932 = [dayOf(1932, 1, 1), dayOf(1932, 7, 25), dayOf(1932, 12, 31)];
+
 	it('writes nothing for the default view', () => {
 		expect(writeView(defaultView)).toBe('');
 	});
@@ -68,13 +89,14 @@ describe('writeView', () => {
 		for (const basis of bases)
 			for (const mode of modes)
 				for (const range of [1933, 1941] as const)
-					for (const axis of ['stretched', 'linear'] as const)
-						for (const day of [dayOf(1925, 12, 1), dayOf(1932, 7, 25), dayOf(1933, 12, 31)]) {
-							const tour = basis === 'signed' ? null : 3;
-							const patterns = mode === 'embed';
-							const more = { tour, patterns, state: 'hejaz-nejd' };
-							const view: View = { day, basis, mode, range, axis, ...more };
-							expect(readView(writeView(view))).toEqual({ view, notices: [] });
-						}
+					for (const axis of axes)
+						for (const span of spans)
+							for (const day of span === '1932' ? of1932 : any) {
+								const tour = basis === 'signed' ? null : 3;
+								const patterns = mode === 'embed';
+								const more = { tour, patterns, state: 'hejaz-nejd' };
+								const view: View = { day, basis, mode, range, axis, span, ...more };
+								expect(readView(writeView(view))).toEqual({ view, notices: [] });
+							}
 	});
 });

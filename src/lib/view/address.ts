@@ -1,7 +1,8 @@
 import { clampDay, formatDay, parseDay, type Day } from '#lib/calendar/day.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
 import { unit } from '#lib/states/registry.ts';
-import { bases, defaultView, modes, tourStops, type View } from './view.ts';
+import { extentOf, widened } from './extent.ts';
+import { axes, bases, defaultView, modes, spans, tourStops, type View } from './view.ts';
 
 /** Something in the address that could not be followed: a message key with its arguments. */
 export interface Notice {
@@ -9,6 +10,7 @@ export interface Notice {
 		| 'notice.date-impossible'
 		| 'notice.date-early'
 		| 'notice.date-late'
+		| 'notice.date-outside'
 		| 'notice.state-unknown'
 		| 'notice.option-unknown';
 	args: { text: string; day?: Day };
@@ -33,7 +35,8 @@ export function readView(search: string): { view: View; notices: Notice[] } {
 		return found ?? fallback;
 	};
 	view.basis = choose('basis', bases, view.basis);
-	view.axis = choose('axis', ['stretched', 'linear'], view.axis);
+	view.axis = choose('axis', axes, view.axis);
+	view.span = choose('span', spans, view.span);
 	view.mode = choose('mode', modes, view.mode);
 	const stop = choose('tour', stops, '');
 	view.tour = stop ? Number(stop) : null;
@@ -46,18 +49,22 @@ export function readView(search: string): { view: View; notices: Notice[] } {
 
 function readDate(text: string | null, view: View, notices: Notice[]): void {
 	if (text === null) {
-		view.day = ranges[view.range].last;
+		view.day = extentOf(view).last;
 		return;
 	}
 	const day = parseDay(text);
 	if (day === undefined) {
-		view.day = ranges[view.range].last;
+		view.day = extentOf(view).last;
 		notices.push({ key: 'notice.date-impossible', args: { text: quoted(text), day: view.day } });
 		return;
 	}
-	if (day > ranges[1933].last) view.range = 1941;
-	const { first, last } = ranges[view.range];
+	const { first, last } = ranges[1941];
 	view.day = clampDay(day, first, last);
+	const { range, span } = widened(view, view.day);
+	if (span !== view.span)
+		notices.push({ key: 'notice.date-outside', args: { text: quoted(text), day: view.day } });
+	view.range = range;
+	view.span = span;
 	if (day < first)
 		notices.push({ key: 'notice.date-early', args: { text: quoted(text), day: first } });
 	if (day > last)
@@ -73,10 +80,11 @@ function readState(text: string | null, view: View, notices: Notice[]): void {
 /** The query string of a view, '' for the default one; readView returns the same view from it. */
 export function writeView(view: View): string {
 	const query = new URLSearchParams();
-	if (view.day !== ranges[view.range].last) query.set('date', formatDay(view.day));
+	if (view.day !== extentOf(view).last) query.set('date', formatDay(view.day));
 	if (view.basis !== defaultView.basis) query.set('basis', view.basis);
 	if (view.range !== defaultView.range) query.set('range', String(view.range));
 	if (view.axis !== defaultView.axis) query.set('axis', view.axis);
+	if (view.span !== defaultView.span) query.set('span', view.span);
 	if (view.state) query.set('state', view.state);
 	if (view.mode !== defaultView.mode) query.set('mode', view.mode);
 	if (view.tour) query.set('tour', String(view.tour));

@@ -7,6 +7,8 @@ import type { UnitId } from '#lib/states/registry.ts';
 export type Basis = 'signed' | 'in-force' | 'initialled';
 /** `stretched` gives the busy year 1932 half of the axis; `linear` is true to the calendar. */
 export type Axis = 'stretched' | 'linear';
+/** How much of the range the timeline offers: all of it, or the year in which half of the states signed. */
+export type Span = 'whole' | '1932';
 /** The frame in which the map is shown. */
 export type Mode = 'explore' | 'kiosk' | 'present' | 'embed';
 
@@ -16,6 +18,7 @@ export interface View {
 	basis: Basis;
 	range: RangeId;
 	axis: Axis;
+	span: Span;
 	/** The state whose card is open. */
 	state: UnitId | null;
 	mode: Mode;
@@ -27,6 +30,9 @@ export interface View {
 
 /** Bases that can be chosen. */
 export const bases: readonly Basis[] = ['signed', 'in-force', 'initialled'];
+/** Axes and spans that can be named in the address. */
+export const axes: readonly Axis[] = ['stretched', 'linear'];
+export const spans: readonly Span[] = ['whole', '1932'];
 /** Modes that can be named in the address. */
 export const modes: readonly Mode[] = ['explore', 'kiosk', 'present', 'embed'];
 
@@ -39,6 +45,7 @@ export const defaultView: View = {
 	basis: 'signed',
 	range: 1933,
 	axis: 'stretched',
+	span: 'whole',
 	state: null,
 	mode: 'explore',
 	tour: null,

@@ -72,9 +72,9 @@ export class GlMap {
 		this.#hatching.show(scene);
 	}
 
-	/** Brief emphasis on a state that has just signed. */
-	pulse(id: UnitId): void {
-		if (this.#drawn) this.#painter.pulse(id);
+	/** Brief emphasis on states that have just signed. */
+	pulse(ids: readonly UnitId[]): void {
+		if (this.#drawn) this.#painter.pulse(ids);
 	}
 
 	/** Outlines the state whose card is open. */

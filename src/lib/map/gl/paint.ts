@@ -21,7 +21,7 @@ export class Painter {
 	#shown = new globalThis.Map<UnitId, { fill: string; pattern: string }>();
 	#held: Scene['standings'] = null;
 	#fades = new globalThis.Map<UnitId, Fade>();
-	#pulse: { id: UnitId; start: number } | null = null;
+	#pulse: { ids: readonly UnitId[]; start: number } | null = null;
 	#selected: UnitId | null = null;
 	#frame = 0;
 
@@ -36,10 +36,10 @@ export class Painter {
 		if (this.#fades.size > 0) this.#run();
 	}
 
-	/** Draws the reader's eye to a state that has just signed. */
-	pulse(id: UnitId): void {
-		if (this.#pulse) this.#outline(this.#pulse.id, 0);
-		this.#pulse = { id, start: performance.now() };
+	/** Draws the reader's eye to states that have just signed. */
+	pulse(ids: readonly UnitId[]): void {
+		for (const id of this.#pulse?.ids ?? []) this.#outline(id, 0);
+		this.#pulse = { ids, start: performance.now() };
 		this.#run();
 	}
 
@@ -112,10 +112,10 @@ export class Painter {
 
 	#beat(now: number): void {
 		if (!this.#pulse) return;
-		const { id, start } = this.#pulse;
+		const { ids, start } = this.#pulse;
 		const t = Math.max(0, (now - start) / pulseMs);
 		if (t >= 1) this.#pulse = null;
-		this.#outline(id, t >= 1 ? 0 : pulseWidth * Math.sin(Math.PI * t));
+		for (const id of ids) this.#outline(id, t >= 1 ? 0 : pulseWidth * Math.sin(Math.PI * t));
 	}
 
 	#outline(id: UnitId, width: number): void {
