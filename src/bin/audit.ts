@@ -135,7 +135,8 @@ export async function ringProblems(page: Page): Promise<string[]> {
 	const found = await page.evaluate(() => {
 		const node = document.activeElement as HTMLElement;
 		// A radio that is drawn by its label, a slider by its thumb: what is seen of the control.
-		const face = node.closest('label:has(input[type="radio"])') ?? node;
+		const mark = node.matches('[data-mark]') ? node.firstElementChild : null;
+		const face = mark ?? node.closest('label:has(input[type="radio"])') ?? node;
 		face.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 		const { left, top, width, height } = face.getBoundingClientRect();
 		const middle = document.elementFromPoint(left + width / 2, top + height / 2);

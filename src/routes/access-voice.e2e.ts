@@ -95,7 +95,9 @@ test('a drag is silent until it ends, and keys of the slider speak for themselve
 	await page.mouse.up();
 	await expect
 		.poll(async () => (await heard()).map(({ text }) => text))
-		.toEqual(['25 July 1932: Poland signs a treaty of non-aggression in Moscow.']);
+		.toEqual([
+			'25 July 1932: Poland signs a treaty of non-aggression with a neutrality clause in Moscow.'
+		]);
 	await page.locator('[data-timeline]').press('PageDown');
 	await page.waitForTimeout(2500);
 	expect(await heard()).toHaveLength(1);
