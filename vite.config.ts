@@ -35,15 +35,15 @@ function announcer(): Plugin {
  */
 const first = new RegExp(
 	[
-		'node_modules/(svelte|esm-env|clsx|@sveltejs/kit|d3-[a-z]+|culori)/',
+		'node_modules/(svelte/(?!.*/(bindings/input|key)\\.js)|(esm-env|clsx|@sveltejs/kit|d3-[a-z]+)/)',
 		'src/lib/(calendar|states|view)/',
 		'src/lib/scene/(axis|events|palette|patterns|scene)\\.',
 		'src/lib/pacts/(dates|outline|query)\\.',
-		'src/lib/i18n/(context|groups|languages|words)\\.',
-		'src/lib/(basemap/(frame|camera)|panels/(Caption|Legend|Mark)|ui/(icons|IconButton))\\.',
-		'src/lib/(map/naming|map/svg/Patterns|basemap/paths|timeline/(shape|Slider))\\.',
+		'src/lib/i18n/(context|languages|words)\\.',
+		'src/lib/(basemap/(frame|camera)|panels/(Caption|Languages|Legend|Mark)|ui/(icons|IconButton))\\.',
+		'src/lib/(map/naming|map/svg/Patterns|basemap/paths|timeline/(shape|Slider|pace|timeline))\\.',
 		'src/lib/map/svg/labels\\.css',
-		'src/routes/(Notices|links)\\.'
+		'src/routes/(LanguageSwitch|links)\\.'
 	].join('|')
 );
 
@@ -52,7 +52,7 @@ const lean = fileURLToPath(new URL('src/lib/scene/lean.ts', import.meta.url));
 export default defineConfig({
 	plugins: [announcer(), messages(), record(), sveltekit()],
 	resolve: {
-		alias: process.env.VITEST ? {} : { 'd3-format': lean, 'd3-interpolate': lean }
+		alias: process.env.VITEST ? {} : { 'd3-array': lean, 'd3-format': lean, 'd3-interpolate': lean }
 	},
 	build: {
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: first }] } } }

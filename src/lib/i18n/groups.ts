@@ -5,6 +5,8 @@
 const beginnings = {
 	/** What lies over the map once the slider works. */
 	map: ['shorter.', 'code.', 'sea.', 'city.', 'mark.', 'camera.'],
+	/** What could not be followed or done. */
+	notice: ['notice.', 'map.no-gl', 'map.broken'],
 	/** The card of a state. */
 	card: ['card.', 'how.', 'kind-of-unit.', 'event.', 'promise.', 'proof.'],
 	/** The record as a table, a page of its own. */

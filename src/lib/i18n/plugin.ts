@@ -27,11 +27,33 @@ export function messages(): Plugin {
 			const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 			const missing = Object.keys(english).filter((key) => !all[key]);
 			if (missing.length) this.error(`${locale}.json lacks: ${missing.join(', ')}`);
-			const own = Object.entries(all).filter(([key]) => groupOf(key) === group);
-			const code = moduleOf(locale, own);
+			const code = moduleOf(locale, messagesOf(all, group));
 			return group ? code : `${code}\nexport const later = {${loadersOf(locale)}};`;
 		}
 	};
+}
+
+/** The messages of a group, with the grammatical forms that they ask for and the first page does not. */
+function messagesOf(all: Record<string, string>, group: string | null): [string, string][] {
+	const entries = Object.entries(all);
+	const own = entries.filter(([key]) => !key.includes('@') && groupOf(key) === group);
+	const forms = new Set(own.flatMap(([, text]) => formsIn(text)));
+	// A month without its day is worded by no message's wish.
+	if (group === null) forms.add('month@alone');
+	else
+		for (const [, text] of messagesOf(all, null))
+			formsIn(text).forEach((form) => forms.delete(form));
+	const asked = entries.filter(([key]) => forms.has(key.split('.')[0] ?? ''));
+	return [...own, ...asked];
+}
+
+/** Families of forms that a text asks for: `{state_with}` is `state@with`, `{any_on}` that of a date. */
+function formsIn(text: string): string[] {
+	return [...text.matchAll(/\{(\w+?)_(\w+)[},]/g)].flatMap(([, base = '', form = '']) =>
+		['state', 'place', 'kind'].includes(base)
+			? [`${base}@${form}`]
+			: [`date@${form}`, `month@${form}`]
+	);
 }
 
 /** A text with nothing to fill in stays a text: a function for each would be a fifth of the script. */

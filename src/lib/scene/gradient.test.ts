@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gradient } from './gradient.ts';
-import { interpolate, piecewise } from './lean.ts';
+import { bisect, interpolate, piecewise } from './lean.ts';
 import ramp from './ramp.json' with { type: 'json' };
 
 describe('the table of the ramp', () => {
@@ -15,6 +15,12 @@ describe('the table of the ramp', () => {
 });
 
 describe('what stands in for d3', () => {
+	it('finds where a number belongs, after its equals', () => {
+		const sorted = [1, 3, 3, 7];
+		expect([0, 1, 2, 3, 9].map((x) => bisect(sorted, x))).toEqual([0, 1, 1, 3, 4]);
+		expect(bisect(sorted, 9, 1, 3)).toBe(3);
+	});
+
 	it('blends numbers, and refuses the rest', () => {
 		expect([0, 0.25, 1].map(interpolate(2, 10))).toEqual([2, 4, 10]);
 		expect(() => piecewise()).toThrow('left out of the build');

@@ -1,4 +1,3 @@
-import { groups } from '#lib/i18n/groups.ts';
 import { isLanguage, loaders, rootLanguage } from '#lib/i18n/languages.ts';
 import type { LayoutLoad } from './$types';
 
@@ -10,7 +9,9 @@ export const trailingSlash = 'always';
 export const load: LayoutLoad = async ({ params }) => {
 	const lang = params.lang && isLanguage(params.lang) ? params.lang : rootLanguage;
 	const { default: first, later } = await loaders[lang]();
-	const rest = import.meta.env.SSR ? await Promise.all(groups.map((group) => later[group]())) : [];
+	const rest = import.meta.env.SSR
+		? await Promise.all(Object.values(later).map((load) => load()))
+		: [];
 	const all = Object.assign({}, first, ...rest.map((group) => group.default)) as typeof first;
 	return { lang, messages: { default: all, later } };
 };
