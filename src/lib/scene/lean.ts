@@ -23,6 +23,7 @@ export function bisect(sorted: readonly number[], x: number, lo = 0, hi = sorted
 export { interpolate as interpolateNumber };
 export {
 	never as ascending,
+	never as bisector,
 	never as InternMap,
 	never as quantile,
 	never as quantileSorted,
