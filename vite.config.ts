@@ -60,6 +60,8 @@ export default defineConfig({
 	optimizeDeps: { exclude: ['maplibre-gl'] },
 	test: {
 		include: ['src/**/*.test.ts', 'geo/**/*.test.ts'],
+		// A test is not timed: two busy cores may take long over the heaviest.
+		testTimeout: 60_000,
 		expect: { requireAssertions: true }
 	}
 });

@@ -90,6 +90,9 @@ export function sceneOn(day: string | Day, more: Partial<View> = {}): Scene {
  * by the pixel at the probe, hatched ones by the most frequent colour round it.
  */
 async function wrongColours(page: Page, scene: Scene, ids: readonly UnitId[]) {
+	// The word that there is no WebGL lies over the north.
+	const notice = page.locator('[data-notices] button');
+	if (await notice.count()) await notice.click();
 	const points = await probePoints(page);
 	const picture = await shot(page);
 	return ids.flatMap((id) => {

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { flags } from '../bin/browser.ts';
 import { ringProblems } from '../bin/audit.ts';
 import { expect, open, sceneOn, test } from '../bin/probe.ts';
 import { formatDay } from '#lib/calendar/day.ts';
@@ -7,11 +6,6 @@ import { formatDay } from '#lib/calendar/day.ts';
 const { events } = sceneOn('1933-12-31');
 const shown = async (page: Page) =>
 	formatDay(Number(await page.locator('[data-timeline]').inputValue()));
-
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 /** Opens the map with everything that follows later, without the notice on WebGL. */
 async function settle(page: Page, path: string) {

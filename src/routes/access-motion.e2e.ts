@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { luminance } from '../bin/audit.ts';
-import { flags } from '../bin/browser.ts';
 import { expect, open, test } from '../bin/probe.ts';
-
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 async function settle(page: Page, path: string) {
 	await open(page, path, 'svg');

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { flags } from '../bin/browser.ts';
 import { expect, open, sceneOn, test } from '../bin/probe.ts';
 
 /** Opens the map with everything that follows later, without the notice on WebGL. */
@@ -10,11 +9,6 @@ async function settle(page: Page, path: string) {
 	const notice = page.locator('.notices button');
 	if (await notice.count()) await notice.click();
 }
-
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 test('a switch adds a pattern to each date, and the address keeps it', async ({ page }) => {
 	await settle(page, '/?date=1932-12-01');

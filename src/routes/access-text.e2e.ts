@@ -1,14 +1,8 @@
 import { languages, rootLanguage } from '#lib/i18n/languages.ts';
-import { flags } from '../bin/browser.ts';
 import { expect, open, test } from '../bin/probe.ts';
 
 const pages = ['', 'read/', 'claims/', 'table/', 'table/events/'];
 const address = (lang: string, page: string) => (lang === rootLanguage ? '/' : `/${lang}/`) + page;
-
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 test('every page of every language has its title, summary, language and way to the guide', async ({
 	request

@@ -1,11 +1,5 @@
 import type { Page } from '@playwright/test';
-import { flags } from '../bin/browser.ts';
 import { expect, open, test } from '../bin/probe.ts';
-
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 /** Opens the map with everything that follows later, without the notice on WebGL. */
 async function settle(page: Page, path: string) {

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages, rootLanguage } from '#lib/i18n/languages.ts';
 import { axeProblems, overflow, plainText, smallTargets, spacedText } from '../bin/audit.ts';
-import { flags } from '../bin/browser.ts';
 import { expect, test } from '../bin/probe.ts';
 
 /** A state of the interface: an address within a language, and what opens the rest of it. */
@@ -47,12 +46,6 @@ async function enter(page: Page, lang: string, { path, reach }: State) {
 	await page.evaluate(() => document.fonts.ready);
 	await reach?.(page);
 }
-
-// Without WebGL the SVG is what the reader keeps; the canvas has its own test.
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 /** Languages in which a state is looked at: English, and two others in turn, so that each comes up. */
 function languagesOf(index: number): string[] {

@@ -10,7 +10,7 @@ test('a date in the address opens on that day', async ({ page }) => {
 	await expect(page.locator('[data-sentence]')).toContainText(
 		'4 May 1932: Estonia signs a treaty of non-aggression in Moscow.'
 	);
-	await expect(page.getByRole('status')).toBeEmpty();
+	await expect(page.locator('[data-notices]')).toBeEmpty();
 });
 
 test('no date in the address opens the finished figure', async ({ page }) => {
@@ -28,8 +28,8 @@ const polite: [string, string, RegExp][] = [
 for (const [query, nearest, words] of polite)
 	test(`?${query} is answered with a notice and the nearest view`, async ({ page }) => {
 		await open(page, `/?${query}`);
-		await expect(page.getByRole('status')).toContainText(words);
-		await expect(page.getByRole('status')).toBeInViewport();
+		await expect(page.locator('[data-notices]')).toContainText(words);
+		await expect(page.locator('[data-notices]')).toBeInViewport();
 		await expect(page.locator('[data-timeline]')).toHaveValue(day(nearest));
 	});
 

@@ -1,13 +1,6 @@
-import { flags } from '../bin/browser.ts';
 import type { Page } from '@playwright/test';
 import { expect, expectColours, open, probePoints, sceneOn, test } from '../bin/probe.ts';
 import type { UnitId } from '#lib/states/registry.ts';
-
-// The same code moves both renderers; the SVG answers at once. MapLibre has its own spec, takeover.
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 /** Where a state is on the screen now. */
 const at = async (page: Page, id: UnitId) => (await probePoints(page)).get(id)!;

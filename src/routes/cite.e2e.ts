@@ -54,7 +54,7 @@ test('copying puts the text on the clipboard and says so', async ({ page, contex
 	await dialog.getByRole('button', { name: 'Copy: Link' }).click();
 	await expect(dialog.getByRole('status')).toHaveText('Copied: Link');
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toMatch(/\/table\?state=finland$/);
+	expect(copied).toMatch(/\/table\/\?state=finland$/);
 	await dialog.getByRole('button', { name: 'Close' }).click();
 	await expect(page.getByRole('button', { name: 'Cite this view' })).toBeFocused();
 });

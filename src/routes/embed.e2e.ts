@@ -1,12 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { flags } from '../bin/browser.ts';
 import { expect, sceneOn, test } from '../bin/probe.ts';
-
-// The SVG is what answers here; MapLibre's part is tested in gl.e2e.ts.
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 type Message = Record<string, unknown> & { type: string };
 interface Host {

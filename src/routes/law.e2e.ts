@@ -78,7 +78,7 @@ test('a note opens by keyboard over a card, which comes back when it is closed',
 	await page.locator('[data-mark="vilnius"]').focus();
 	await page.keyboard.press('Enter');
 	await expectNote(page, lines[0]);
-	await page.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
 	await expect(page.locator('[data-card="poland"]')).toBeVisible();
 	await expect(page.locator('[data-mark="vilnius"]')).toBeFocused();
 	await page.keyboard.press('Escape');

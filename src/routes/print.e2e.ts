@@ -1,10 +1,4 @@
-import { flags } from '../bin/browser.ts';
 import { expect, open, sceneOn, test } from '../bin/probe.ts';
-
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 test.describe('the map on paper', () => {
 	test('has date, sentence, map, key, signatories, sources and address, and no controls', async ({

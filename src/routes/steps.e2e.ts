@@ -1,16 +1,9 @@
-import { flags } from '../bin/browser.ts';
 import { expect, sceneOn, test } from '../bin/probe.ts';
 import type { Page } from '@playwright/test';
 import { formatDay } from '#lib/calendar/day.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { stepsOf } from '#lib/panels/steps/steps.ts';
 import { lifeOf } from '#lib/scene/life.ts';
-
-// These pages have no WebGL: what they show is in the document.
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 /** Expects every state that may change to have the fill and doubt of the scene within a map. */
 async function expectFills(page: Page, map: string, scene: Scene) {

@@ -6,9 +6,9 @@ import { units } from '#lib/states/registry.ts';
 /** Opens a day and closes the notice that this browser cannot zoom, which lies over the north. */
 async function openDay(page: Page, day: string) {
 	await open(page, `/?date=${day}`, 'svg');
-	await expect(page.getByRole('status')).toContainText('WebGL is not available');
-	await page.getByRole('status').getByRole('button').click();
-	await expect(page.getByRole('status')).toBeEmpty();
+	await expect(page.locator('[data-notices]')).toContainText('WebGL is not available');
+	await page.locator('[data-notices]').getByRole('button').click();
+	await expect(page.locator('[data-notices]')).toBeEmpty();
 }
 
 const finished = sceneOn('1933-12-31');

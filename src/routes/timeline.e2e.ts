@@ -1,13 +1,6 @@
-import { flags } from '../bin/browser.ts';
 import type { Page } from '@playwright/test';
 import { expect, open, sceneOn, test } from '../bin/probe.ts';
 import { formatDay, parseDay } from '#lib/calendar/day.ts';
-
-// The timeline is the same over either renderer, and its days are told faster without WebGL.
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 const { events } = sceneOn('1933-12-31');
 const slider = (page: Page) => page.locator('[data-timeline]');

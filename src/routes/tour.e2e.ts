@@ -1,16 +1,9 @@
-import { flags } from '../bin/browser.ts';
 import type { Page } from '@playwright/test';
 import { expect, open, probePoints, test } from '../bin/probe.ts';
 import { formatDay, parseDay } from '#lib/calendar/day.ts';
 import { stops, viewOf } from '#lib/tour/stops.ts';
 import { writeView } from '#lib/view/address.ts';
 import { defaultView } from '#lib/view/view.ts';
-
-// What the tour does is the same for both renderers, and the SVG does it at once.
-test.use({
-	launchOptions: async ({ launchOptions }, use) =>
-		use({ ...launchOptions, args: [...flags, '--disable-3d-apis'] })
-});
 
 /** Opens an address and closes the notice about WebGL, which lies over the map. */
 async function openQuietly(page: Page, path: string) {
