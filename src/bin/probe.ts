@@ -111,3 +111,13 @@ async function wrongColours(page: Page, scene: Scene, ids: readonly UnitId[]) {
 export async function expectColours(page: Page, scene: Scene, ids: readonly UnitId[]) {
 	await expect.poll(() => wrongColours(page, scene, ids), { timeout: 60_000 }).toEqual([]);
 }
+
+/** Chooses something in the panel of options, and closes it. */
+export async function choose(page: Page, ...options: string[]) {
+	await page.getByRole('button', { name: 'More', exact: true }).click();
+	const panel = page.getByRole('dialog', { name: 'Timeline' });
+	for (const option of options) await panel.getByText(option, { exact: true }).click();
+	await page.keyboard.press('Escape');
+	await expect(panel).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'More', exact: true })).toBeFocused();
+}

@@ -20,8 +20,10 @@ async function settle(page: Page, path: string) {
 const focused = (page: Page) =>
 	page.evaluate(() => {
 		const node = document.activeElement as HTMLElement;
-		const data = Object.entries(node.dataset).find(([key]) => !key.startsWith('svelte'));
-		const name = node.getAttribute('aria-label') ?? node.textContent?.trim() ?? '';
+		if (node === document.body) return 'BODY';
+		const data = Object.entries(node.dataset).find(([key]) => !/^(svelte|coversMap)/.test(key));
+		const words = node.closest('label') ?? node;
+		const name = node.getAttribute('aria-label') ?? words.textContent?.trim() ?? '';
 		return data ? `${data[0]} ${data[1]}`.trim() : `${node.tagName} ${name.slice(0, 40)}`.trim();
 	});
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { luminance } from '../bin/audit.ts';
-import { expect, open, test } from '../bin/probe.ts';
+import { choose, expect, open, test } from '../bin/probe.ts';
 
 async function settle(page: Page, path: string) {
 	await open(page, path, 'svg');
@@ -9,6 +9,8 @@ async function settle(page: Page, path: string) {
 	await page.locator('[data-version]').waitFor();
 	await page.locator('.notices button').click();
 	await page.mouse.move(640, 2);
+	// What loads beside the map has come, and the closed notice has gone.
+	await page.waitForTimeout(1000);
 }
 
 /** Frames of the page for some time, as Chromium draws them; each with the time of its drawing in s. */
@@ -45,7 +47,7 @@ test('nothing moves before the reader asks, and everything stops when told to', 
 
 test('a play-through does not flash', async ({ page }) => {
 	await settle(page, '/?date=1932-01-15');
-	await page.getByText('4×', { exact: true }).click();
+	await choose(page, '4×');
 	const all = await frames(page, 6000, () =>
 		page.getByRole('button', { name: 'Play', exact: true }).click()
 	);

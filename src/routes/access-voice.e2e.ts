@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from '../bin/probe.ts';
+import { choose, expect, open, test } from '../bin/probe.ts';
 
 /** Opens the map with everything that follows later, without the notice on WebGL. */
 async function settle(page: Page, path: string) {
@@ -52,7 +52,7 @@ test('a play-through says each event once, in order, and no oftener than every t
 	page
 }) => {
 	await settle(page, '/?date=1925-12-01');
-	await page.getByText('4×', { exact: true }).click();
+	await choose(page, '4×');
 	const heard = await listen(page);
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
 	await page.getByRole('button', { name: 'Play again' }).waitFor({ timeout: 120_000 });

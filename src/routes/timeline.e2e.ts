@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, sceneOn, test } from '../bin/probe.ts';
+import { choose, expect, open, sceneOn, test } from '../bin/probe.ts';
 import { formatDay, parseDay } from '#lib/calendar/day.ts';
 
 const { events } = sceneOn('1933-12-31');
@@ -62,16 +62,6 @@ test('the buttons step from event to event', async ({ page }) => {
 	await page.getByRole('button', { name: 'Previous event' }).click();
 	expect(await shown(page)).toBe('1932-02-05');
 });
-
-/** Chooses something in the panel of options, and closes it. */
-async function choose(page: Page, ...options: string[]) {
-	await page.getByRole('button', { name: 'More', exact: true }).click();
-	const panel = page.getByRole('dialog', { name: 'Timeline' });
-	for (const option of options) await panel.getByText(option, { exact: true }).click();
-	await page.keyboard.press('Escape');
-	await expect(panel).toHaveCount(0);
-	await expect(page.getByRole('button', { name: 'More', exact: true })).toBeFocused();
-}
 
 /** Notes every day that the slider shows, from now on. */
 async function record(page: Page): Promise<() => Promise<string[]>> {
