@@ -123,6 +123,11 @@ test('the frame works by key and by tap, opens the full map, and never scrolls',
 	const frame = await host(page, '?date=1932-05-04&mode=embed');
 	const slider = frame.locator('[data-timeline]');
 	await expect(slider).toHaveCount(1);
+	// Until the map has been clicked the wheel is the page's.
+	await page.mouse.move(300, 250);
+	await page.mouse.wheel(0, 400);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	expect(await slider.evaluate(() => scrollY)).toBe(0);
 	await slider.focus();
 	await page.keyboard.press('PageDown');
 	await expect(frame.locator('[data-date]')).toHaveText('25 July 1932');
@@ -136,10 +141,6 @@ test('the frame works by key and by tap, opens the full map, and never scrolls',
 		'href',
 		'/?date=1932-07-25'
 	);
-	await page.mouse.move(300, 250);
-	await page.mouse.wheel(0, 400);
-	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-	expect(await slider.evaluate(() => scrollY)).toBe(0);
 });
 
 test('nothing sticks out of the frame or lies upon another part, from the smallest to the largest', async ({
