@@ -37,7 +37,7 @@ const rows: Record<string, Row> = {
 	present: row('view timeline i18n ui', svelte),
 	embed: row('calendar view timeline i18n ui', svelte),
 	kiosk: row('view timeline tour panels map i18n ui', svelte),
-	routes: row(all, [...svelte, '$app', '$env', 'messages']),
+	routes: row(all, [...svelte, '$app', '$env', '@sveltejs/kit', 'messages']),
 	geo: row('states', [
 		'node',
 		'topojson-client',

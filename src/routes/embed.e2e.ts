@@ -164,7 +164,7 @@ test('nothing sticks out of the frame or lies upon another part, from the smalle
 		const all = frame.locator('html');
 		await expect.poll(() => all.evaluate(() => innerWidth)).toBe(width);
 		const found = await all.evaluate((root) => {
-			const parts = ['[data-date]', '[data-sentence]', '.full', 'summary', '.bar'];
+			const parts = ['[data-date]', '[data-sentence]', '.full', 'aside summary', '.bar'];
 			const boxes = parts.map((part) => ({
 				part,
 				box: root.querySelector(part)?.getBoundingClientRect() ?? new DOMRect()
