@@ -47,7 +47,14 @@ export default defineConfig({
 			workers: 1,
 			dependencies: ['Europe/Riga', ...zones],
 			use: { timezoneId: 'Europe/Riga', ...launch([]) }
-		}
+		},
+		...zones.map((zone) => ({
+			name: `WebGL, ${zone}`,
+			testMatch: /\/gl\.e2e\.ts$/,
+			workers: 1,
+			dependencies: ['WebGL'],
+			use: { timezoneId: zone, ...launch([]) }
+		}))
 	],
 	webServer: {
 		command: 'npx tsx src/bin/serve.ts',

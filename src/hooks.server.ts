@@ -5,6 +5,10 @@ import { headOf, pageOf } from './routes/head.ts';
 import { site } from './routes/site.ts';
 
 const manifest = '.svelte-kit/output/client/.vite/manifest.json';
+/** Scripts of the client by what they are made of; none while nothing has been built. */
+const chunks = existsSync(manifest)
+	? (JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, { file: string }>)
+	: null;
 
 /** Pages are prerendered, so this runs in the build alone: it fills in what app.html leaves open. */
 export const handle: Handle = ({ event, resolve }) => {
@@ -48,8 +52,7 @@ function rooted(html: string): string {
 
 /** The script with a language's messages: unless it is preloaded, it is asked for a round trip late. */
 function messagesOf(lang: string): string {
-	if (!existsSync(manifest)) return '';
-	const chunks = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, { file: string }>;
+	if (!chunks) return '';
 	const chunk = chunks[`messages:${lang}`];
 	if (!chunk) throw new Error(`hooks: the build has no messages for "${lang}"`);
 	return chunk.file;

@@ -1,5 +1,6 @@
 // https://www.w3.org/TR/touch-events/ and https://www.w3.org/TR/uievents/#wheelevents
 import type { XY } from '#lib/basemap/frame.ts';
+import { onButton, spot } from './pointing.ts';
 import type { Steering } from './steering.ts';
 import { touches } from './touches.ts';
 
@@ -22,20 +23,6 @@ const arrows: Record<string, XY> = {
 	ArrowUp: [0, 80],
 	ArrowDown: [0, -80]
 };
-
-/** Where on the map an event is, in pixels of its container. */
-export function spot(
-	node: HTMLElement,
-	{ clientX, clientY }: { clientX: number; clientY: number }
-): XY {
-	const { left, top } = node.getBoundingClientRect();
-	return [clientX - left, clientY - top];
-}
-
-/** True for an event on something that lies over the map and answers for itself. */
-export function onButton(event: Event): boolean {
-	return (event.target as Element).closest('button, [data-over-map]') !== null;
-}
 
 /**
  * Wheel, drag, double click, keys and fingers on the map; returns what ends them all. One code for both

@@ -1,6 +1,7 @@
 import type { Camera, Size } from '#lib/basemap/camera.ts';
 import type { XY } from '#lib/basemap/frame.ts';
 import { between, constrained, same, zoomed } from '#lib/basemap/moves.ts';
+import { calm } from '#lib/ui/motion.ts';
 
 /** What steers asks of the map, and whom it tells. */
 export interface SteeringOptions {
@@ -122,7 +123,3 @@ export function duration(from: Camera, to: Camera, size: Size): number {
 }
 
 const smooth = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
-
-function calm(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}

@@ -2,6 +2,7 @@ import type { Camera } from '#lib/basemap/camera.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { UnitId } from '#lib/states/registry.ts';
 import type { GlMap } from './gl/gl.ts';
+import { calm } from '#lib/ui/motion.ts';
 
 /** What the take-over asks of the map, and whom it tells. */
 export interface TakeoverOptions {
@@ -40,10 +41,6 @@ export class Takeover {
 	/** True while MapLibre's pixels are what the reader sees. */
 	get active(): boolean {
 		return this.#active && !this.#forced;
-	}
-	/** False once it is known that this browser cannot draw with WebGL, or may not. */
-	get available(): boolean {
-		return this.#available && !this.#forced;
 	}
 
 	/** Watches for the moment to start; returns what ends everything. */
@@ -133,10 +130,6 @@ export class Takeover {
 			else this.#options.onproblem('map.broken', { reason: String((error as Error).message) });
 		}
 	}
-}
-
-function calm(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function webgl(): boolean {

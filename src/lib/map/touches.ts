@@ -1,5 +1,6 @@
 import type { XY } from '#lib/basemap/frame.ts';
-import { onButton, spot, stepFactor, type GestureOptions } from './gestures.ts';
+import { stepFactor, type GestureOptions } from './gestures.ts';
+import { onButton, spot } from './pointing.ts';
 
 /** Two taps within this time (ms) and distance (pixels) are a double tap. */
 const twice = { time: 320, apart: 32 };

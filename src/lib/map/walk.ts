@@ -4,13 +4,14 @@ import { units, type UnitId } from '#lib/states/registry.ts';
 /** Every unit in the order in which the keys walk the map: signatories as they signed, then by name. */
 export function walkOrder(
 	{ events }: Pick<Scene, 'events'>,
-	name: (id: UnitId) => string
+	name: (id: UnitId) => string,
+	lang?: string
 ): UnitId[] {
 	const first = events.map(({ state }) => state);
 	const rest = units
 		.map(({ id }) => id)
 		.filter((id) => !first.includes(id))
-		.sort((a, b) => name(a).localeCompare(name(b)));
+		.sort((a, b) => name(a).localeCompare(name(b), lang));
 	return [...first, ...rest];
 }
 

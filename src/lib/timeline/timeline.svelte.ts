@@ -5,6 +5,7 @@ import type { AfterEvent } from '#lib/scene/aftermath.ts';
 import { timeAxis, type TimeAxis } from '#lib/scene/axis.ts';
 import { sequence, type SceneEvent } from '#lib/scene/events.ts';
 import { extentOf } from '#lib/view/extent.ts';
+import { calm } from '#lib/ui/motion.ts';
 import type { Axis, Basis, Span } from '#lib/view/view.ts';
 import { advance, setOut, type Course, type Leg, type Pace } from './pace.ts';
 
@@ -174,7 +175,7 @@ export class Timeline {
 			pace: this.pace,
 			reverse: this.reverse,
 			loop: this.loop,
-			hops: globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
+			hops: calm()
 		};
 	}
 }
