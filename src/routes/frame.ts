@@ -1,7 +1,6 @@
 // What stands round the map in a frame of another page, as one script.
 import { tick } from 'svelte';
 import { formatDay } from '#lib/calendar/day.ts';
-import { ranges } from '#lib/calendar/ranges.ts';
 import { openChannel } from '#lib/embed/channel.svelte.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
@@ -25,10 +24,7 @@ export function connect(atlas: Atlas, words: Words): () => void {
 				playing: timeline.playing
 			};
 		},
-		setDate: (day) => {
-			if (day > ranges[1933].last) atlas.setRange(1941);
-			timeline.set(day);
-		},
+		setDate: (day) => atlas.go(day),
 		setBasis: (basis) => atlas.setBasis(basis),
 		play: () => timeline.play(),
 		pause: () => timeline.pause(),

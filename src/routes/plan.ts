@@ -6,7 +6,16 @@ import { pathIn } from './head.ts';
 const tags = languages.map(({ tag }) => tag);
 
 /** Every page within a language that search engines should know; `on/…/` stands for a view of the map. */
-export const pages: readonly string[] = ['', 'claims/', 'table/', 'table/events/', 'embed/'];
+export const pages: readonly string[] = [
+	'',
+	'claims/',
+	'compare/',
+	'embed/',
+	'read/',
+	'steps/',
+	'table/',
+	'table/events/'
+];
 
 /** Pages to share, of one signature each. */
 export const shared: readonly string[] = signatures.map(({ day }) => `on/${formatDay(day)}/`);

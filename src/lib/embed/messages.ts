@@ -1,5 +1,6 @@
 import { formatDay, parseDay, type Day } from '#lib/calendar/day.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
+import { quoted } from '#lib/view/address.ts';
 import { bases, type Basis } from '#lib/view/view.ts';
 
 /** What every message of this project carries, so that others on the same page are left alone. */
@@ -46,7 +47,7 @@ export function readMessage(data: unknown): Command | Refusal | null {
 	if (message.source !== envelope.source || sent.includes(type)) return null;
 	const id = idOf(message.id);
 	const refuse = (field: Refusal['field'], allowed: Refusal['allowed']): Refusal => {
-		const given = quoted(message[field]);
+		const given = said(message[field]);
 		return { type: 'error', field, given, allowed, ...id };
 	};
 	if (message.version !== envelope.version) return refuse('version', [envelope.version]);
@@ -68,8 +69,6 @@ function idOf(id: unknown): { id?: string | number } {
 	return typeof id === 'string' || typeof id === 'number' ? { id } : {};
 }
 
-// A bound: what is sent back must not grow with what a stranger sent.
-function quoted(value: unknown): string {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
-	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+function said(value: unknown): string {
+	return quoted(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined'));
 }

@@ -51,6 +51,8 @@ export class Timeline {
 		this.#events.filter(({ day }) => day >= this.#extent.first && day <= this.#extent.last)
 	);
 	#stops = $derived([...this.#marked, ...this.#after].sort((a, b) => a.day - b.day));
+	// The clock of the whole range: a zoom changes what is seen, not how fast time runs.
+	#clock = $derived(timeAxis(this.#range, this.pace === 'event' ? 'stretched' : 'linear'));
 	#frame = 0;
 	#leg: Leg | null = null;
 	#along = '';
@@ -147,6 +149,7 @@ export class Timeline {
 		if (this.#playing) this.pause();
 		else this.play();
 	}
+
 	#hidden = () => {
 		if (document.hidden) this.pause();
 	};
@@ -166,8 +169,7 @@ export class Timeline {
 
 	#course(): Course {
 		return {
-			// The clock of the whole range: a zoom changes what is seen, not how fast time runs.
-			clock: timeAxis(this.#range, this.pace === 'event' ? 'stretched' : 'linear'),
+			clock: this.#clock,
 			first: this.first,
 			last: this.last,
 			stops: this.#stops.map((stop) => stop.day).filter((day, at, all) => day !== all[at - 1]),

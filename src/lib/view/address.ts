@@ -16,8 +16,8 @@ export interface Notice {
 	args: { text: string; day?: Day };
 }
 
-// Long or odd text is quoted to the reader; a bound keeps a hostile link from filling the screen.
-const quoted = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+/** A stranger's text as it is said back: a bound keeps a hostile link from filling the screen. */
+export const quoted = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 const stops = Array.from({ length: tourStops }, (_, at) => String(at + 1));
 
