@@ -6,7 +6,8 @@ const port = Number(process.env.PORT ?? 4173);
 const zones = ['America/Los_Angeles', 'Pacific/Kiritimati'];
 const dated = /(svg|timeline|address)\.e2e\.ts$/;
 // WebGL in software takes both cores of a small machine, and half a minute to its first picture: the
-// tests that look at it run last, alone. All others have the SVG, as a browser without WebGL shows it.
+// tests that look at it run last, alone. All others have the SVG, as a browser without WebGL shows it,
+// and put their pages together without that slow path.
 const webgl = /@webgl/;
 const launch = (more: string[]) => ({
 	launchOptions: { executablePath: presentChromium(), args: [...flags, ...more] }
@@ -31,7 +32,7 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'en-GB',
 		screenshot: 'only-on-failure',
-		...launch(['--disable-3d-apis'])
+		...launch(['--disable-3d-apis', '--disable-gpu'])
 	},
 	projects: [
 		{ name: 'Europe/Riga', grepInvert: webgl, use: { timezoneId: 'Europe/Riga' } },

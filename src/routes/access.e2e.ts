@@ -12,6 +12,15 @@ interface State {
 
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click();
 
+/** Types a day that there never was. */
+async function typeNoDate(page: Page) {
+	await page.locator('[data-date-field]').fill('30.2.1932');
+	await page.keyboard.press('Enter');
+}
+
+/** Pages beside the map, which are whole as they come. */
+const essays = /^(claims|table|read|steps|compare|on|embed)\//;
+
 /** Every state of the interface; a new one is a line here. */
 const states: State[] = [
 	{ name: 'the first day', path: '?date=1925-12-01' },
@@ -26,6 +35,16 @@ const states: State[] = [
 	{ name: 'the citation', path: '', reach: press('nav button') },
 	{ name: 'a notice', path: '?date=1932-02-30' },
 	{ name: 'patterns', path: '?date=1932-12-01&patterns=on' },
+	{ name: 'the options of the timeline', path: '?date=1932-05-04', reach: press('.more') },
+	{ name: 'a day picked', path: '?date=1932-05-04', reach: press('.date button') },
+	{ name: 'a date that is none', path: '', reach: typeNoDate },
+	{ name: 'the dialog to share', path: '?date=1932-07-25', reach: press('[data-share]') },
+	{ name: 'a stop of the tour', path: '?tour=5' },
+	{ name: 'the frame of another page', path: '?mode=embed&date=1932-07-25' },
+	{ name: 'all steps', path: 'steps/' },
+	{ name: 'two dates', path: 'compare/?a=1931-12-31&b=1932-12-31' },
+	{ name: 'the page of an event', path: 'on/1932-07-25/' },
+	{ name: 'how to embed', path: 'embed/' },
 	{ name: 'how to read the map', path: 'read/' },
 	{ name: 'the claims', path: 'claims/' },
 	{ name: 'the table of treaties', path: 'table/' },
@@ -38,9 +57,9 @@ const rest = (page: Page) => page.waitForTimeout(400);
 /** Opens a state and waits until all that follows later is there. */
 async function enter(page: Page, lang: string, { path, reach }: State) {
 	await page.goto((lang === rootLanguage ? '/' : `/${lang}/`) + path);
-	if (!/^(claims|table|read)/.test(path)) {
+	if (!essays.test(path)) {
 		await page.locator('[data-map-ready="svg"]').waitFor();
-		await page.locator('[data-version], [data-card]').waitFor();
+		await page.locator('[data-version], [data-card], [data-tour], .embed-bar').first().waitFor();
 		await rest(page);
 	}
 	await page.evaluate(() => document.fonts.ready);

@@ -91,9 +91,10 @@ test('it plays to the end, stops at every event, and plays again', async ({ page
 	await page.getByRole('button', { name: /^Play/ }).click();
 	await page.getByRole('button', { name: 'Pause' }).waitFor();
 	await page.getByRole('button', { name: 'Play again' }).waitFor({ timeout: 60_000 });
+	// The days are noted with each frame, so the last one may come after the button.
+	await expect.poll(async () => (await days()).at(-1)).toBe('1933-12-31');
 	const seen = await days();
 	expect(seen.slice(0, 2)).toEqual(['1933-12-31', '1925-12-01']);
-	expect(seen.at(-1)).toBe('1933-12-31');
 	expect(seen).toEqual(expect.arrayContaining(events.map((event) => formatDay(event.day))));
 	expect([...seen.slice(1)].sort()).toEqual(seen.slice(1));
 	await page.getByRole('button', { name: 'Play again' }).click();
