@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { dayOf } from '#lib/calendar/day.ts';
 import { languages, rootLanguage } from '#lib/i18n/languages.ts';
 import { expect, open, sceneOn, test } from '../bin/probe.ts';
 import { lengthen } from '../bin/pseudo.ts';
@@ -31,6 +32,21 @@ async function clipped(page: Page): Promise<string[]> {
 			return cut || out ? [`${node.tagName}.${node.className}: ${node.textContent?.trim()}`] : [];
 		})
 	);
+}
+
+/** Dates that the field of the date is too narrow for: the 28th of each month. */
+async function cutDates(page: Page): Promise<string[]> {
+	const field = page.locator('[data-date-field]');
+	const cut: string[] = [];
+	for (let month = 1; month <= 12; month++) {
+		await page.locator('[data-timeline]').fill(String(dayOf(1932, month, 28)));
+		const [text, over] = await field.evaluate((node: HTMLInputElement) => [
+			node.value,
+			node.scrollWidth > node.clientWidth + 1
+		]);
+		if (over) cut.push(String(text));
+	}
+	return cut;
 }
 
 interface Mark {
@@ -154,6 +170,7 @@ for (const { tag } of languages)
 			await open(page, `${tag === rootLanguage ? '' : `/${tag}`}/?date=1932-11-29`);
 			await expectTidy(page, width);
 			expect(await clipped(page)).toEqual([]);
+			expect(await cutDates(page)).toEqual([]);
 		}
 	});
 
