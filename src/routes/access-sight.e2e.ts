@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, open, sceneOn, test } from '../bin/probe.ts';
+import { wcagContrast } from 'culori';
+import { alike } from '../bin/pixels.ts';
+import { expect, open, probePoints, sceneOn, shot, test } from '../bin/probe.ts';
 
 /** Opens the map with everything that follows later, without the notice on WebGL. */
 async function settle(page: Page, path: string) {
@@ -94,4 +96,41 @@ test('list, keyboard walk and map say the same at every event', async ({ page })
 		expect(found).toEqual({ map: expected, list: expected, walk: expected });
 		await page.locator('[data-timeline]').press('PageDown');
 	}
+});
+
+const neighbours = [
+	['poland', 'germany'],
+	['poland', 'lithuania'],
+	['poland', 'ussr'],
+	['latvia', 'ussr'],
+	['finland', 'ussr'],
+	['germany', 'france'],
+	['turkey', 'ussr'],
+	['turkey', 'persia']
+] as const;
+
+test('a border stands out 3:1 from the fills on both its sides, by the pixels', async ({
+	page
+}) => {
+	await settle(page, '/?date=1932-07-25');
+	const scene = sceneOn('1932-07-25');
+	const [points, picture] = [await probePoints(page), await shot(page)];
+	const fill = (id: string) => scene.looks.find((look) => look.id === id)!.fill;
+	const weak = neighbours.flatMap(([one, other]) => {
+		const [a, b] = [points.get(one)!, points.get(other)!];
+		const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y));
+		const line = Array.from({ length: steps + 1 }, (_, i) =>
+			picture.at(a.x + ((b.x - a.x) * i) / steps, a.y + ((b.y - a.y) * i) / steps)
+		);
+		// Between the last pixel of one fill and the next of the other there is only the border.
+		const from = line.findLastIndex((colour) => alike(colour, fill(one)));
+		const to = line.findIndex((colour, i) => i > from && alike(colour, fill(other)));
+		const border = line.slice(from + 1, to);
+		const most = (side: string) =>
+			Math.max(0, ...border.map((colour) => wcagContrast(colour, fill(side))));
+		return [one, other]
+			.filter((side) => most(side) < 3)
+			.map((side) => `${one}, ${other}: ${most(side).toFixed(2)} from ${side} ${border}`);
+	});
+	expect(weak).toEqual([]);
 });
