@@ -176,9 +176,7 @@ function kern(pairs: readonly [number, number, number][]): Buffer {
 	const power = 2 ** Math.floor(Math.log2(Math.max(1, sorted.length)));
 	const search = [power * 6, Math.log2(power), (sorted.length - power) * 6];
 	const header = [0, 1, 0, 14 + sorted.length * 6, 1, sorted.length, ...search];
-	return Buffer.concat(
-		[...header, ...sorted.flat()].map((number) => bytesOf(number & 0xffff, 2))
-	);
+	return Buffer.concat([...header, ...sorted.flat()].map((number) => bytesOf(number & 0xffff, 2)));
 }
 
 function names({ family, style, postscript }: Naming): Buffer {

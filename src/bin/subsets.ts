@@ -44,8 +44,7 @@ export async function fontFiles(): Promise<Map<string, Buffer>> {
 		files.set(path, Buffer.from(await pretty(path, text)));
 	await write(`${folder}/fonts.css`, css());
 	await write('src/lib/map/svg/advances.json', await widths());
-	for (const each of [folder, stillFolder])
-		files.set(`${each}/OFL.txt`, Buffer.from(licence()));
+	for (const each of [folder, stillFolder]) files.set(`${each}/OFL.txt`, Buffer.from(licence()));
 	return files;
 }
 

@@ -20,7 +20,7 @@ export interface Ink {
 
 /** Writes text, as shapes or as text, and keeps account of it: where it stands and in which faces. */
 export class Pen {
-	/** Every line so far. */
+	/** Every line so far, but for labels of maps: they have a sheet of their own. */
 	readonly boxes: TextBox[] = [];
 	readonly faces = new Set<Face>();
 	readonly type: Type;
@@ -48,10 +48,15 @@ export class Pen {
 		return this.type.width(text, setting);
 	}
 
-	/** A line of text with its anchor at x on the baseline y. */
+	/** A line of text of the figure, which is kept account of. */
+	line(text: string, x: number, y: number, setting: Setting, ink: Ink): string {
+		if (text) this.#note(text, x, y, setting);
+		return this.write(text, x, y, setting, ink);
+	}
+
+	/** A line of text with its anchor at x on the baseline y; labels of maps may be turned. */
 	write(text: string, x: number, y: number, setting: Setting, { fill, halo }: Ink): string {
 		if (!text) return '';
-		this.#note(text, x, y, setting);
 		this.faces.add(setting.face);
 		const seam = halo && {
 			fill: 'none',
