@@ -46,7 +46,7 @@ export function outlineEntry({ words, palette }: Kit, { view }: Scene): Entry {
 /** Small states and the lines of law. */
 export function lineEntries({ words, palette }: Kit, labels: boolean): Entry[] {
 	const disputed = { colour: palette.accent, dash: '4.8 3.2' };
-	const memel = { colour: palette.casing, dash: '0.1 3', round: true };
+	const memel = { colour: palette.soft, dash: '0.1 3', round: true };
 	return [
 		...(labels ? [{ name: 'small', text: words('legend.small'), small: true }] : []),
 		{ name: 'vilnius', text: words('legend.vilnius'), line: disputed },

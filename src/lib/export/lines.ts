@@ -34,7 +34,7 @@ export function lines(palette: Palette, geometry: Outlines, k: number): string {
 			d: joined(disputed)
 		}),
 		el('path', {
-			...stroke(palette.casing, 1.2, k),
+			...stroke(palette.internal, 1.2, k),
 			'stroke-dasharray': dashes(k, 0.1, 2.4),
 			d: joined(internal)
 		})

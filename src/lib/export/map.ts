@@ -84,7 +84,7 @@ export function drawMap(pen: Pen, plate: Plate): string {
 }
 
 function labels(pen: Pen, plate: Plate, looks: readonly Look[], k: number): string {
-	const { area, naming, grow, palette } = plate;
+	const { area, naming, grow, palette, hatched } = plate;
 	if (!naming) return '';
 	const { x, y, width, height } = windowOf(area.width / area.height);
 	const window: [number, number, number, number] = [
@@ -96,6 +96,8 @@ function labels(pen: Pen, plate: Plate, looks: readonly Look[], k: number): stri
 	const placed = placeLabels(looks, k, naming, { window, covered: [] }, grow);
 	const [dx, dy] = [area.x - x * k, area.y - y * k];
 	return placed
-		.map((label) => markOf(pen, palette, label, dx + label.at[0] * k, dy + label.at[1] * k))
+		.map((label) =>
+			markOf({ pen, palette, hatched }, label, dx + label.at[0] * k, dy + label.at[1] * k)
+		)
 		.join('');
 }

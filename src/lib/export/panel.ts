@@ -1,12 +1,10 @@
 import { scope } from '#lib/basemap/frame.ts';
 import type { Outlines } from '#lib/basemap/outlines.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
-import { hatches } from '#lib/scene/hatches.ts';
-import { colourOf } from '#lib/scene/palette.ts';
-import { doubtful, type Scene } from '#lib/scene/scene.ts';
+import type { Look, Scene } from '#lib/scene/scene.ts';
 import type { Step } from '#lib/scene/steps.ts';
-import { paragraph, type Block, type Kit, type Style } from './block.ts';
-import { markBlock } from './intro.ts';
+import type { UnitId } from '#lib/states/registry.ts';
+import type { Kit } from './block.ts';
 import { dry, fills, lakes, outside, patterned, texturesOf } from './land.ts';
 import { lines, outlined } from './lines.ts';
 import { el, num } from './markup.ts';
@@ -22,114 +20,83 @@ export interface Panels {
 }
 
 const scaleAt = (width: number) => width / scope.width;
-const heightAt = (width: number) => (width * scope.height) / scope.width;
+/** Height of a panel's map of a width. */
+export const heightAt = (width: number) => (width * scope.height) / scope.width;
 
-/** What every panel shows alike, drawn once: land without any date, lakes and lines, patterns. */
+/**
+ * What panels show alike, drawn once and referred to: land without any date, each state in the colour of
+ * its date, each pattern over it, each outline, and the lines over all.
+ */
 export function shared(
 	{ pen, palette }: Kit,
-	{ sceneOn, geometry, hatched }: Panels,
+	{ steps, sceneOn, geometry, hatched }: Panels,
 	width: number
-) {
+): string {
 	const k = scaleAt(width);
 	const bare = sceneOn(ranges[1933].first - 1);
-	const looks = looksIn(palette, bare.looks);
-	const wanted: Texture[] = [
-		'hatch',
-		'dots',
-		'cross',
-		'doubt',
-		'struck',
-		...(hatched ? hatches : [])
-	];
-	const clipped = palette.water ? undefined : pen.url('step-dry');
+	const scenes = steps.map(({ day }) => sceneOn(day));
+	const over = scenes.flatMap((scene) => texturesOf(signedIn(scene), scene, hatched));
+	const ground = texturesOf(bare.looks, bare, false);
+	const wanted = [...ground, ...over].map(([texture]) => texture);
+	const last = looksIn(palette, signedIn(scenes.at(-1) ?? bare));
 	const { x, y, width: w, height: h } = scope;
+	const group = (name: string, ...inner: string[]) => el('g', { id: pen.id(name) }, ...inner);
+	const spoken = new Set(steps.flatMap(({ states }) => states));
 	return el(
 		'defs',
 		{},
 		textures(pen, palette, 'step', k, wanted),
 		el('clipPath', { id: pen.id('step-frame') }, el('rect', { x, y, width: w, height: h })),
 		palette.water ? '' : dry(pen, 'step', geometry),
-		el(
-			'g',
-			{ id: pen.id('step-land'), 'clip-path': clipped },
+		group(
+			'step-land',
 			outside(palette, geometry),
-			fills(looks, palette, geometry, k),
-			patterned(pen, 'step', geometry, texturesOf(looks, bare, false))
+			fills(looksIn(palette, bare.looks), palette, geometry, k),
+			patterned(pen, 'step', geometry, ground)
 		),
-		el('g', { id: pen.id('step-lines') }, lakes(palette, geometry, k), lines(palette, geometry, k))
+		...last.map((look) => group(`step-${look.id}`, fills([look], palette, geometry, k))),
+		...unique(over).map((pair) => group(overId(pair), patterned(pen, 'step', geometry, [pair]))),
+		...[...spoken].map((id) =>
+			group(`step-outline-${id}`, outlined({ outlined: [id], geometry, palette, naming: null }, k))
+		),
+		group('step-lines', lakes(palette, geometry, k), lines(palette, geometry, k))
 	);
 }
 
-const name: Style = { face: 'serif600', size: 17, leading: 1.22, fill: '' };
-const line: Style = { face: 'sans400', size: 13, leading: 1.3, fill: '' };
+const signedIn = ({ looks }: Scene): Look[] => looks.filter((look) => look.class === 'signed');
+const overId = ([texture, id]: [Texture, UnitId]) => `step-${texture}-${id}`;
+const unique = (pairs: readonly [Texture, UnitId][]) => [
+	...new Map(pairs.map((pair) => [overId(pair), pair])).values()
+];
 
-/** One step: number and date, the states, the map of the day, one sentence. */
-export function panelBlock(kit: Kit, panels: Panels, step: Step, width: number): Block {
-	const { words, palette } = kit;
-	const names = step.states.map((state) => words(`state.${state}`)).join(', ');
-	const title = paragraph(kit, names, width, { ...name, fill: palette.ink });
-	const text = words(step.line.key, step.line.args);
-	const told = paragraph(kit, text, width, { ...line, fill: palette.ink });
-	const [above, gap] = [20, 7];
-	const map = above + title.height + 4;
-	return {
-		height: map + heightAt(width) + gap + told.height,
-		draw: (x, y) =>
-			head(kit, step, x, y) +
-			title.draw(x, y + above) +
-			plate(kit, panels, step, width, x, y + map) +
-			told.draw(x, y + map + heightAt(width) + gap)
-	};
-}
-
-function head({ pen, palette, words, scale }: Kit, step: Step, x: number, y: number): string {
-	const { day, order, confidence } = step;
-	const base = y + 13;
-	let at = x;
-	let drawn = '';
-	if (order !== null) {
-		const fill = palette.dated(colourOf(day));
-		const box = { x: at + 0.5, y: base - 11, width: 12, height: 12, rx: 2, fill };
-		drawn += el('rect', { ...box, stroke: palette.ink, 'stroke-width': 0.75 });
-		const number = { face: 'serif600', size: 14 } as const;
-		drawn += pen.line(String(order), at + 19, base, number, { fill: palette.ink });
-		at += 19 + pen.width(String(order), number) + 9;
-	}
-	const date = { face: 'sans400', size: 13.5 } as const;
-	drawn += pen.line(words.date(day), at, base, date, { fill: palette.soft });
-	at += pen.width(words.date(day), date) + 8;
-	if (!doubtful({ confidence })) return drawn;
-	const mark = markBlock({ pen, palette, words, scale }, words(`confidence.${confidence}`), 12);
-	return drawn + mark.draw(at, base);
-}
-
-function plate(kit: Kit, panels: Panels, step: Step, width: number, x: number, y: number): string {
-	const { pen, palette } = kit;
-	const { geometry, sceneOn, hatched } = panels;
+/** The map of one step, its top left corner at x, y. */
+export function plate(
+	{ pen, palette }: Kit,
+	{ sceneOn, hatched }: Panels,
+	step: Step,
+	width: number,
+	x: number,
+	y: number
+): string {
 	const k = scaleAt(width);
 	const scene = sceneOn(step.day);
-	const signed = looksIn(palette, scene.looks).filter((look) => look.class === 'signed');
+	const signed = signedIn(scene);
 	const at = `translate(${num(x - scope.x * k, 3)} ${num(y - scope.y * k, 3)}) scale(${num(k, 6)})`;
-	const use = (id: string) => el('use', { href: `#${pen.id(id)}` });
-	const water = palette.water && el('rect', { ...scope, fill: palette.water });
-	const dates = [
-		fills(signed, palette, geometry, k),
-		patterned(pen, 'step', geometry, texturesOf(signed, scene, hatched))
-	];
+	const use = (name: string) => el('use', { href: `#${pen.id(name)}` });
 	const edge = { x, y, width, height: heightAt(width), fill: 'none', stroke: palette.rule };
-	return (
+	const map = el(
+		'g',
+		{ 'clip-path': pen.url('step-frame'), 'data-step': step.id },
+		palette.water ? el('rect', { ...scope, fill: palette.water }) : '',
 		el(
 			'g',
-			{ transform: at },
-			el(
-				'g',
-				{ 'clip-path': pen.url('step-frame'), 'data-step': step.id },
-				water ?? '',
-				use('step-land'),
-				el('g', { 'clip-path': palette.water ? undefined : pen.url('step-dry') }, ...dates),
-				use('step-lines'),
-				outlined({ outlined: step.states, geometry, palette, naming: null }, k)
-			)
-		) + el('rect', { ...edge, 'stroke-width': 1 })
+			{ 'clip-path': palette.water ? undefined : pen.url('step-dry') },
+			use('step-land'),
+			...signed.map(({ id }) => use(`step-${id}`)),
+			...texturesOf(signed, scene, hatched).map((pair) => use(overId(pair)))
+		),
+		use('step-lines'),
+		...step.states.map((id) => use(`step-outline-${id}`))
 	);
+	return el('g', { transform: at }, map) + el('rect', { ...edge, 'stroke-width': 1 });
 }

@@ -1,20 +1,21 @@
 import { sceneOf, type Scene } from '#lib/scene/scene.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
-import { stepsOf } from '#lib/scene/steps.ts';
+import { stepsOf, stepsSearch } from '#lib/scene/steps.ts';
 import { paragraph, space, stack, type Block, type Kit } from './block.ts';
 import type { Drawn } from './compose.ts';
 import { creditBlock } from './credit.ts';
-import { describe, rdf } from './credentials.ts';
+import { addressOf, describe, rdf } from './credentials.ts';
 import { documentOf, fingerprint } from './document.ts';
 import type { Figure, Lettering } from './figure.ts';
-import { gridOf } from './grid.ts';
+import { gridOf, type Grid } from './grid.ts';
 import { titleBlock } from './intro.ts';
 import { unitOf } from './layout.ts';
 import { classEntries, entriesBlock, outlineEntry, statusEntries } from './legend.ts';
 import type { Material } from './material.ts';
-import { panelBlock, shared, type Panels } from './panel.ts';
+import { shared, type Panels } from './panel.ts';
 import { Pen } from './pen.ts';
 import { rampBlock } from './ramp.ts';
+import { stepBlock } from './step.ts';
 import { palettes } from './themes.ts';
 
 /**
@@ -36,8 +37,11 @@ export function drawnSteps(given: Figure, material: Material, text: Lettering): 
 	const palette = palettes[figure.theme];
 	const pen = new Pen(material.type, text, fingerprint(`steps${JSON.stringify(figure)}`));
 	const kit: Kit = { pen, palette, words: material.words, scale: 1 };
-	const said = describe(figure, material);
-	const { view } = figure;
+	const { view, lang } = figure;
+	const link = addressOf(material.site, lang, `steps/${stepsSearch(view)}`);
+	const title = material.words('export.fig.title');
+	const description = material.words(`steps.lead.${view.basis}`);
+	const said = { ...describe(figure, material), title, description, link };
 	const after = view.range === 1941 ? material.life.after : [];
 	const panels: Panels = {
 		steps: stepsOf(view, after),
@@ -46,44 +50,35 @@ export function drawnSteps(given: Figure, material: Material, text: Lettering): 
 		geometry: material.geometry,
 		hatched: view.patterns || figure.theme === 'grey'
 	};
-	const { page, words, cells, width } = arrange(figure, kit, panels, said.link, material);
+	const { page, words, cells, width, scale } = arrange(figure, kit, panels, said.link);
 	const drawing = [
 		shared(kit, panels, width),
 		...words.map(({ block, x, y }) => block.draw(x, y)),
 		...panels.steps.map((step, i) => {
 			const { x = 0, y = 0 } = cells[i] ?? {};
-			return panelBlock(kit, panels, step, width).draw(x, y);
+			return stepBlock({ ...kit, scale }, panels, step, width).draw(x, y);
 		})
 	].join('');
 	const sheet = {
 		size: figure,
 		page,
-		lang: figure.lang,
-		title: material.words('export.fig.title'),
-		description: material.words(`steps.lead.${view.basis}`),
-		metadata: rdf({ ...said, title: material.words('export.fig.title') }),
+		lang,
+		title,
+		description,
+		metadata: rdf(said),
 		ground: palette.ground,
 		drawing
 	};
 	return { svg: documentOf(pen, sheet, text), boxes: pen.boxes, page };
 }
 
-interface Arranged {
+interface Arranged extends Grid {
 	page: Drawn['page'];
 	words: { block: Block; x: number; y: number }[];
-	cells: { x: number; y: number }[];
-	/** Width of a panel. */
-	width: number;
 }
 
 /** Head, grid and foot on the smallest page on which all of it has room. */
-function arrange(
-	figure: Figure,
-	kit: Kit,
-	panels: Panels,
-	link: string | null,
-	material: Material
-): Arranged {
+function arrange(figure: Figure, kit: Kit, panels: Panels, link: string | null): Arranged {
 	const unit = unitOf(figure);
 	for (let factor = 1; ; factor *= 1.08) {
 		const page = { width: (figure.width / unit) * factor, height: (figure.height / unit) * factor };
@@ -91,14 +86,16 @@ function arrange(
 		const room = page.width - 2 * margin;
 		const last = panels.sceneOn(ranges[figure.view.range].last);
 		const head = headOf(kit, figure, last, room, panels.hatched);
-		const foot = footOf(kit, figure, last, link, room, material);
+		const foot = footOf(kit, figure, last, link, room);
 		const top = margin + head.height;
 		const bottom = page.height - margin - foot.height;
 		const grid = gridOf(
 			{ x: margin, y: top, width: room, height: bottom - top },
 			panels.steps.length,
-			(width) =>
-				Math.max(...panels.steps.map((step) => panelBlock(kit, panels, step, width).height))
+			(width, scale) =>
+				Math.max(
+					...panels.steps.map((step) => stepBlock({ ...kit, scale }, panels, step, width).height)
+				)
 		);
 		if (!grid) continue;
 		const words = [
@@ -133,10 +130,8 @@ function footOf(
 	{ parts }: Figure,
 	last: Scene,
 	link: string | null,
-	room: number,
-	{ life }: Material
+	room: number
 ): Block {
-	void life;
 	const entries = [
 		outlineEntry(kit, last),
 		...classEntries(kit, last),
