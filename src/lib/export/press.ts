@@ -1,0 +1,44 @@
+import { fileName, type Figure, type Format, type Lettering } from './figure.ts';
+import type { Progress } from './progress.ts';
+import { shoot } from './shoot.ts';
+import { filmName, type Wish } from './wish.ts';
+import { writeFigure } from './write.ts';
+
+/** A file that has been made, its bytes as base64: what can leave a page that a program drives. */
+export interface Made {
+	name: string;
+	base64: string;
+}
+
+/**
+ * What the page `/export/` offers as `globalThis.press` to a program that drives it. The dialog makes
+ * its files by the same functions. Problems are thrown with their message key.
+ */
+export interface Press {
+	figure(figure: Figure, format: Format, text: Lettering): Promise<Made>;
+	/** The film; `globalThis.pressed`, where there is one, is told how far it has come. */
+	film(wish: Wish): Promise<Made>;
+}
+
+/** The press of this page. */
+export const press: Press = {
+	figure: async (figure, format, text) => {
+		const blob = await writeFigure(figure, format, text);
+		return { name: fileName(figure, format), base64: await base64(blob) };
+	},
+	film: async (wish) => {
+		const listener = globalThis as { pressed?: (progress: Progress) => void };
+		const told = (progress: Progress) => listener.pressed?.(progress);
+		const bytes = await shoot(wish, told, new AbortController().signal);
+		return { name: filmName(wish), base64: await base64(new Blob([bytes])) };
+	}
+};
+
+function base64(blob: Blob): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const reader = new FileReader();
+		reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+		reader.onerror = () => reject(reader.error as Error);
+		reader.readAsDataURL(blob);
+	});
+}
