@@ -22,14 +22,24 @@ export interface Drawn {
 	svg: string;
 	boxes: readonly TextBox[];
 	page: Layout['page'];
+	/** What each day changes, for any day. */
+	moving: Pen['moving'];
 }
 
-/** The composition with its measures, for tests and for those who place something beside it. */
-export function drawn(figure: Figure, material: Material, text: Lettering): Drawn {
+/**
+ * The composition with its measures, for tests and for those who place something beside it; a `still`
+ * one is without what each day changes.
+ */
+export function drawn(
+	figure: Figure,
+	material: Material,
+	text: Lettering,
+	still = false
+): Drawn {
 	const { view, theme, lang } = figure;
 	const palette = palettes[theme];
 	const said = describe(figure, material);
-	const pen = new Pen(material.type, text, fingerprint(JSON.stringify(figure)));
+	const pen = new Pen(material.type, text, fingerprint(JSON.stringify(figure)), still);
 	const kit: Kit = { pen, palette, words: material.words, scale: 1 };
 	const shown = new Set(figure.parts);
 	const scene = sceneOf(view, material.life);
@@ -68,7 +78,7 @@ export function drawn(figure: Figure, material: Material, text: Lettering): Draw
 		},
 		text
 	);
-	return { svg, boxes: pen.boxes, page: layout.page };
+	return { svg, boxes: pen.boxes, page: layout.page, moving: pen.moving };
 }
 
 /** Labels grow with the map, and with the words beside it. */

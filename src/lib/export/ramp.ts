@@ -19,13 +19,13 @@ export function rampBlock(kit: Kit, scene: Scene, width: number, hatched: boolea
 	const { first, last } = extentOf(view);
 	const [above, bar, below] = [9 * scale, (hatched ? 24 : 16) * scale, 21 * scale];
 	const place = (day: number) => axis.position(day) * width;
-	const draw = (x: number, y: number): string => {
+	const drawOn = (today: number, x: number, y: number): string => {
 		const top = y + above;
 		const band = { x, y: top, width, height: bar };
 		const gradient = rampStops(axis, first, last).map(({ offset, colour }) =>
 			el('stop', { offset: num(offset, 4), 'stop-color': palette.dated(colour) })
 		);
-		const now = x + place(view.day);
+		const now = x + place(today);
 		const shown = events.filter(({ day }) => day >= first && day <= last);
 		const spans = hatched ? spansOf(shown.map(({ day }) => day)) : [];
 		return [
@@ -43,7 +43,7 @@ export function rampBlock(kit: Kit, scene: Scene, width: number, hatched: boolea
 					'stroke-width': 0.5 * scale
 				});
 			}),
-			view.day < last
+			today < last
 				? el('rect', {
 						...band,
 						x: now,
@@ -81,7 +81,10 @@ export function rampBlock(kit: Kit, scene: Scene, width: number, hatched: boolea
 			)
 		].join('');
 	};
-	return { height: above + bar + below, draw };
+	return {
+		height: above + bar + below,
+		draw: (x, y) => pen.move(view.day, (day) => drawOn(day, x, y))
+	};
 }
 
 function pointer({ palette, scale }: Kit, x: number, top: number, bar: number): string {
