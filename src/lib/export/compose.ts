@@ -30,12 +30,7 @@ export interface Drawn {
  * The composition with its measures, for tests and for those who place something beside it; a `still`
  * one is without what each day changes.
  */
-export function drawn(
-	figure: Figure,
-	material: Material,
-	text: Lettering,
-	still = false
-): Drawn {
+export function drawn(figure: Figure, material: Material, text: Lettering, still = false): Drawn {
 	const { view, theme, lang } = figure;
 	const palette = palettes[theme];
 	const said = describe(figure, material);

@@ -1,4 +1,4 @@
-import { fileName, type Figure, type Format, type Lettering } from './figure.ts';
+import type { Figure, Format, Lettering } from './figure.ts';
 import type { Progress } from './progress.ts';
 import { shoot } from './shoot.ts';
 import { filmName, type Wish } from './wish.ts';
@@ -20,19 +20,21 @@ export interface Press {
 	film(wish: Wish): Promise<Made>;
 }
 
-/** The press of this page. */
-export const press: Press = {
-	figure: async (figure, format, text) => {
-		const blob = await writeFigure(figure, format, text);
-		return { name: fileName(figure, format), base64: await base64(blob) };
-	},
-	film: async (wish) => {
-		const listener = globalThis as { pressed?: (progress: Progress) => void };
-		const told = (progress: Progress) => listener.pressed?.(progress);
-		const bytes = await shoot(wish, told, new AbortController().signal);
-		return { name: filmName(wish), base64: await base64(new Blob([bytes])) };
-	}
-};
+/** The press of a page; `site` is the public address, '' for none. */
+export function pressOf(site: string): Press {
+	return {
+		async figure(figure, format, text) {
+			const { name, blob } = await writeFigure(figure, format, text, site);
+			return { name, base64: await base64(blob) };
+		},
+		async film(wish) {
+			const listener = globalThis as { pressed?: (progress: Progress) => void };
+			const told = (progress: Progress) => listener.pressed?.(progress);
+			const bytes = await shoot(wish, site, told, new AbortController().signal);
+			return { name: filmName(wish), base64: await base64(new Blob([bytes])) };
+		}
+	};
+}
 
 function base64(blob: Blob): Promise<string> {
 	return new Promise((resolve, reject) => {

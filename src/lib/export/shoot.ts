@@ -14,17 +14,18 @@ import { gifSize, type Wish } from './wish.ts';
 const stay = 1800;
 
 /**
- * Makes the film that is wished for, frame by frame from its dates. Throws the signal's reason as soon as
+ * Makes the film that is wished for, frame by frame from its dates; `site` is the public address, if any. Throws the signal's reason as soon as
  * it is aborted, a Problem where this browser cannot make it, a RangeError where it is too short.
  */
 export async function shoot(
 	wish: Wish,
+	site: string | null,
 	told: (progress: Progress) => void,
 	signal: AbortSignal
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { format, fps, figure } = wish;
 	const size = format === 'gif' ? gifSize(figure) : figure;
-	const material = await gather(figure.lang, size.width > detailedAbove);
+	const material = await gather(figure.lang, size.width > detailedAbove, site);
 	const reel = reelOf(wish, material);
 	const { canvas, draw } = stageOf({ ...wish, figure: { ...figure, ...size } }, material);
 	if (format === 'gif') {

@@ -2,7 +2,7 @@ import { codecFor, quality, type Container } from './encoder.ts';
 import type { Frame } from './film.ts';
 import { counter, type Progress } from './progress.ts';
 import { breath } from './raster.ts';
-import type { Tags } from './tags.ts';
+import type { MetadataTags } from 'mediabunny';
 
 /** What an encoder needs of a film. */
 export interface Take {
@@ -13,7 +13,7 @@ export interface Take {
 	/** Has each frame drawn on it in turn. */
 	canvas: OffscreenCanvas;
 	draw(frame: Frame): Promise<void>;
-	tags: Tags;
+	tags: MetadataTags;
 }
 
 /** Milliseconds of work after which the page may answer its reader. */
