@@ -3,6 +3,7 @@ import { drawn } from './compose.ts';
 import type { Figure } from './figure.ts';
 import { el, num } from './markup.ts';
 import type { Material } from './material.ts';
+import type { Area } from './window.ts';
 
 /** A figure in two drawings that lie over each other. */
 export interface Layers {
@@ -10,13 +11,24 @@ export interface Layers {
 	still: string;
 	/** The date and its place on the axis, for any day, on no ground. */
 	on(day: Day): string;
+	/** Where the map stands, in pixels. */
+	map: Area;
 }
 
 /** A figure as layers: together they are what `compose` draws. */
 export function layersOf(figure: Figure, material: Material): Layers {
-	const { svg, moving, page } = drawn(figure, material, 'outlines', true);
+	const { svg, moving, page, map } = drawn(figure, material, 'outlines', true);
 	const { width, height } = figure;
 	const viewBox = `0 0 ${num(page.width, 3)} ${num(page.height, 3)}`;
 	const sheet = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox };
-	return { still: svg, on: (day) => el('svg', sheet, ...moving.map((draw) => draw(day))) };
+	const unit = width / page.width;
+	const area = {
+		...{ x: map.x * unit, y: map.y * unit },
+		...{ width: map.width * unit, height: map.height * unit }
+	};
+	return {
+		map: area,
+		still: svg,
+		on: (day) => el('svg', sheet, ...moving.map((draw) => draw(day)))
+	};
 }

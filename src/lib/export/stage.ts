@@ -18,8 +18,8 @@ interface Plate {
 	/** What decides the picture: equal parts, equal picture. */
 	of: readonly unknown[];
 	picture: OffscreenCanvas;
-	/** The date over a map. */
-	on: Layers['on'] | null;
+	/** The date over a map, and where the map is. */
+	layers: Pick<Layers, 'on' | 'map'> | null;
 }
 
 /** Plates that are kept: the one that is shown, the one that it fades from, and one to spare. */
@@ -48,24 +48,34 @@ export function stageOf(wish: Wish, material: Material): Stage {
 		return made;
 	}
 
-	async function lay(shot: Shot, alpha: number, dated: boolean) {
-		const { picture, on } = await plateOf(shot);
-		const date = on && dated ? await imageOf(on(shot as number), wish.figure) : null;
+	/** Lays a picture over what is drawn, and its date. */
+	async function lay(shot: Shot, alpha: number) {
+		const { picture, layers } = await plateOf(shot);
+		const date = layers && (await imageOf(layers.on(shot as number), wish.figure));
 		context!.globalAlpha = alpha;
 		context!.drawImage(picture, 0, 0);
 		if (date) context!.drawImage(date, 0, 0);
 	}
 
+	/** Lays the map that was there before over the one that is drawn: words do not fade into others. */
+	async function layMap(before: Shot, alpha: number) {
+		const { picture, layers } = await plateOf(before);
+		if (!layers) return;
+		const { x, y, width, height } = layers.map;
+		context!.globalAlpha = alpha;
+		context!.drawImage(picture, x, y, width, height, x, y, width, height);
+	}
+
 	async function draw(frame: Frame) {
 		const { shot, before, mix } = frame;
-		if (shown && shown.shot === shot && mix === 1 && shown.mix === 1) return;
-		// From map to map the date does not fade: it is laid over both.
-		const both = typeof before === 'number' && typeof shot === 'number';
-		if (before !== null) await lay(before, 1, !both);
-		await lay(shot, mix, !both);
-		const { on } = await plateOf(shot);
-		context!.globalAlpha = 1;
-		if (both && on) context!.drawImage(await imageOf(on(shot), wish.figure), 0, 0);
+		if (shown?.shot === shot && mix === 1 && shown.mix === 1) return;
+		if (typeof before === 'number' && typeof shot === 'number') {
+			await lay(shot, 1);
+			await layMap(before, 1 - mix);
+		} else {
+			if (before !== null) await lay(before, 1);
+			await lay(shot, mix);
+		}
 		shown = frame;
 	}
 	return { canvas, draw };
@@ -75,12 +85,12 @@ async function plate(shot: Shot, wish: Wish, material: Material): Promise<Omit<P
 	const { figure } = wish;
 	if (typeof shot === 'string') {
 		const picture = await canvasOf(card(shot, wish, material), figure, false);
-		return { picture, on: null };
+		return { picture, layers: null };
 	}
 	const view = { ...figure.view, day: shot };
 	// The link has the date, which changes every day: it stands on the last card.
-	const { still, on } = layersOf({ ...figure, view }, { ...material, site: null });
-	return { picture: await canvasOf(still, figure, false), on };
+	const { still, ...layers } = layersOf({ ...figure, view }, { ...material, site: null });
+	return { picture: await canvasOf(still, figure, false), layers };
 }
 
 // The scene gives the same objects until something changes.

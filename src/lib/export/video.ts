@@ -48,7 +48,9 @@ export async function encode(
 		for (const [at, frame] of frames.entries()) {
 			signal.throwIfAborted();
 			await draw(frame);
-			await source.add(at / fps, 1 / fps);
+			// A card leaves no traces under what follows, and the map can be sought at once.
+			const anew = frame.mix === 1 && typeof frames[at - 1]?.before === 'string';
+			await source.add(at / fps, 1 / fps, anew ? { keyFrame: true } : undefined);
 			count(at + 1);
 			if (performance.now() - begun < slice) continue;
 			await breath();
