@@ -17,9 +17,16 @@ export async function pressing<T>(task: (page: Page) => Promise<T>): Promise<T> 
 	return serving(
 		async (browser, address) => {
 			const page = await browser.newPage();
+			const foreign: string[] = [];
+			page.on('request', (request) => {
+				const { origin, protocol, href } = new URL(request.url());
+				if (origin !== address && !['blob:', 'data:'].includes(protocol)) foreign.push(href);
+			});
 			await page.goto(`${address}/export/`);
 			await page.locator('[data-ready]').waitFor({ state: 'attached', timeout: 120_000 });
-			return task(page);
+			const done = await task(page);
+			if (foreign.length) throw new Error(`The page asked another server: ${foreign.join(', ')}`);
+			return done;
 		},
 		[closed]
 	);

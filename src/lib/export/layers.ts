@@ -11,7 +11,7 @@ export interface Layers {
 	still: string;
 	/** The date and its place on the axis, for any day, on no ground. */
 	on(day: Day): string;
-	/** Where the map stands, in pixels. */
+	/** Where the map stands, in whole pixels. */
 	map: Area;
 }
 
@@ -22,10 +22,9 @@ export function layersOf(figure: Figure, material: Material): Layers {
 	const viewBox = `0 0 ${num(page.width, 3)} ${num(page.height, 3)}`;
 	const sheet = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox };
 	const unit = width / page.width;
-	const area = {
-		...{ x: map.x * unit, y: map.y * unit },
-		...{ width: map.width * unit, height: map.height * unit }
-	};
+	const [left, top] = [Math.floor(map.x * unit), Math.floor(map.y * unit)];
+	const [right, bottom] = [map.x + map.width, map.y + map.height].map((at) => Math.ceil(at * unit));
+	const area = { x: left, y: top, width: (right ?? 0) - left, height: (bottom ?? 0) - top };
 	return {
 		map: area,
 		still: svg,

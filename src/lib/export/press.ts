@@ -1,5 +1,6 @@
 import type { Figure, Format, Lettering } from './figure.ts';
 import type { Progress } from './progress.ts';
+import { makeSeries, type SeriesWish } from './set.ts';
 import { shoot } from './shoot.ts';
 import { filmName, type Wish } from './wish.ts';
 import { writeFigure } from './write.ts';
@@ -18,7 +19,11 @@ export interface Press {
 	figure(figure: Figure, format: Format, text: Lettering): Promise<Made>;
 	/** The film; `globalThis.pressed`, where there is one, is told how far it has come. */
 	film(wish: Wish): Promise<Made>;
+	series(wish: Omit<SeriesWish, 'site'>): Promise<Made>;
 }
+
+// A program ends what it does not want with the page.
+const never = new AbortController().signal;
 
 /** The press of a page; `site` is the public address, '' for none. */
 export function pressOf(site: string): Press {
@@ -30,8 +35,12 @@ export function pressOf(site: string): Press {
 		async film(wish) {
 			const listener = globalThis as { pressed?: (progress: Progress) => void };
 			const told = (progress: Progress) => listener.pressed?.(progress);
-			const bytes = await shoot(wish, site, told, new AbortController().signal);
+			const bytes = await shoot(wish, site, told, never);
 			return { name: filmName(wish), base64: await base64(new Blob([bytes])) };
+		},
+		async series(wish) {
+			const { name, blob } = await makeSeries({ ...wish, site }, () => {}, never);
+			return { name, base64: await base64(blob) };
 		}
 	};
 }
