@@ -4,7 +4,7 @@ import { encode } from 'modern-gif';
 export interface Given {
 	width: number;
 	height: number;
-	frames: { data: Uint8ClampedArray; delay: number }[];
+	frames: { data: Uint8ClampedArray<ArrayBuffer>; delay: number }[];
 }
 
 // A worker that is this page's own can be ended: modern-gif's own worker runs on after a cancel.
