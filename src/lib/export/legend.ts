@@ -5,7 +5,7 @@ import type { Life } from '#lib/scene/life.ts';
 import { paragraph, type Block, type Kit, type Style } from './block.ts';
 import { el, num } from './markup.ts';
 import { momentsOf } from './moments.ts';
-import type { Palette } from './themes.ts';
+import { letters, type Palette } from './themes.ts';
 import { textures, type Texture } from './textures.ts';
 
 /** An entry of the key: its swatch and its words. */
@@ -187,11 +187,11 @@ function rimmed({ palette }: Kit, dash: string, width: number): string {
 /** Letters in a disc and a ring, as the map has them. */
 function lettered({ pen, palette, words, scale }: Kit, x: number, y: number): string {
 	const edge = { fill: palette.disc, stroke: palette.ink, 'stroke-width': 0.75 * scale };
-	const [cx, cy] = [x + 8 * scale, y + 8 * scale];
-	const setting = { face: 'sans600', size: 12 * scale * 0.8, anchor: 'middle' } as const;
+	const [cx, cy] = [x + 9 * scale, y + 8 * scale];
+	const setting = { face: 'sans600', size: 12 * scale, anchor: 'middle' } as const;
 	return (
-		el('circle', { cx, cy, r: 8 * scale, ...edge }) +
-		pen.write(words('code.liechtenstein'), cx, cy + 3.4 * scale, setting, { fill: '#26221e' }) +
-		el('circle', { cx: x + 22 * scale, cy, r: 3.5 * scale, ...edge })
+		el('circle', { cx, cy, r: 9 * scale, ...edge }) +
+		pen.write(words('code.liechtenstein'), cx, cy + 4.2 * scale, setting, { fill: letters.ink }) +
+		el('circle', { cx: x + 22.5 * scale, cy, r: 3.5 * scale, ...edge })
 	);
 }

@@ -98,8 +98,8 @@ function pointer({ palette, scale }: Kit, x: number, top: number, bar: number): 
 
 const yearSetting = (scale: number) => ({ face: 'sans400', size: 12.5 * scale }) as const;
 
-// Where not every year has room: those where the axis changes its pace, and some between.
-const chosen = [1926, 1929, 1932, 1933, 1934, 1939, 1941];
+// Where not every year has room: those where the axis changes its pace first, then some between.
+const chosen = [1932, 1926, 1939, 1941, 1933, 1929, 1934];
 
 /** A tick at each New Year, and every year by name or, where the axis is short, the chosen ones. */
 function years(
@@ -116,14 +116,18 @@ function years(
 	const spot = ({ year, day }: (typeof all)[number]) => {
 		const wide = pen.width(String(year), yearSetting(scale));
 		const left = Math.min(width - wide, Math.max(0, place(day) - wide / 2));
-		return { left, right: left + wide + 9 * scale };
+		return { day, year, left, right: left + wide + 9 * scale };
 	};
-	const marked = all.filter(({ year }) => chosen.includes(year));
-	const set = [all, marked, marked.slice(-1)]
-		.map((some) => some.map((each) => ({ ...each, ...spot(each) })))
-		.find((some) => some.every(({ left }, i) => i === 0 || left >= (some[i - 1]?.right ?? 0)));
+	const free = (some: readonly ReturnType<typeof spot>[]) =>
+		some.every((a) => some.every((b) => a === b || a.right <= b.left || b.right <= a.left));
+	let set = all.map(spot);
+	if (!free(set)) {
+		const found = chosen.flatMap((year) => set.filter((each) => each.year === year));
+		set = [];
+		for (const each of found) if (free([...set, each])) set.push(each);
+	}
 	return all.map(({ day }) => {
-		const own = set?.find((each) => each.day === day);
+		const own = set.find((each) => each.day === day);
 		return { at: place(day), text: own ? String(own.year) : '', left: own?.left ?? 0 };
 	});
 }

@@ -118,7 +118,7 @@ export const palettes: Record<Theme, Palette> = {
 };
 
 /** Text of the two tones on land, whatever the theme. */
-export const letters = { ink: '#26221e', paper: '#fffaf0' } as const;
+export const letters = { ink: '#1d1916', paper: '#ffffff' } as const;
 
 /** The looks of a scene in the colours of a theme. */
 export function looksIn(palette: Palette, looks: readonly Look[]): Look[] {

@@ -5,7 +5,7 @@ import italic400 from './fonts/italic400.ttf?url';
 import sans400 from './fonts/sans400.ttf?url';
 import sans600 from './fonts/sans600.ttf?url';
 import serif600 from './fonts/serif600.ttf?url';
-import { Trail } from './trail.ts';
+import { short, trail } from './trail.ts';
 
 export type { Face };
 
@@ -61,23 +61,37 @@ export async function loadType(load: (url: string) => Promise<Uint8Array> = get)
 	const files = await Promise.all(names.map((name) => load(faces[name].url)));
 	const fonts = files.map((bytes) => parse(new Uint8Array(bytes).buffer));
 	const fontOf = (face: Face) => fonts[names.indexOf(face)] as Font;
-	const known = new Map<string, number>();
-	const unitsOf = (text: string, face: Face) => {
-		const key = `${face} ${text}`;
-		const found = known.get(key) ?? advance(fontOf(face), text);
-		known.set(key, found);
-		return found;
+	const widths = new Map<string, number>();
+	const glyphs = new Map<string, string>();
+	const width: Type['width'] = (text, { face, size, tracking = 0 }) => {
+		const em = kept(widths, `${face} ${text}`, () => advance(fontOf(face), text));
+		return (em + tracking * Math.max(0, [...text].length - 1)) * size;
 	};
-	const width: Type['width'] = (text, { face, size, tracking = 0 }) =>
-		(unitsOf(text, face) + tracking * Math.max(0, [...text].length - 1)) * size;
-	return {
-		width,
-		outline: (text, x, y, setting) => {
-			const left = x - width(text, setting) * share[setting.anchor ?? 'start'];
-			return drawn(fontOf(setting.face), text, left, y, setting);
-		},
-		bytes: (face) => files[names.indexOf(face)] as Uint8Array
+	const outline: Type['outline'] = (text, x, y, setting) => {
+		const { face, size, tracking = 0, anchor = 'start' } = setting;
+		const font = fontOf(face);
+		const scale = size / font.unitsPerEm;
+		const left = x - width(text, setting) * share[anchor];
+		let d = '';
+		let count = 0;
+		each(font, text, (glyph, _, start) => {
+			const draw = () => trail(glyph.path.commands, scale);
+			const shape = kept(glyphs, `${face} ${size} ${glyph.index}`, draw);
+			const at = left + start * scale + count++ * tracking * size;
+			if (shape) d += `M${short(Math.round(at * 100))} ${short(Math.round(y * 100))}${shape}`;
+		});
+		return d;
 	};
+	return { width, outline, bytes: (face) => files[names.indexOf(face)] as Uint8Array };
+}
+
+/** What a map has for a key, made the first time. */
+function kept<T>(all: Map<string, T>, key: string, make: () => T): T {
+	const found = all.get(key);
+	if (found !== undefined) return found;
+	const made = make();
+	all.set(key, made);
+	return made;
 }
 
 /** Width of a line in em. */
@@ -85,17 +99,6 @@ function advance(font: Font, text: string): number {
 	let units = 0;
 	each(font, text, (_, end) => (units = end));
 	return units / font.unitsPerEm;
-}
-
-function drawn(font: Font, text: string, x: number, y: number, setting: Setting): string {
-	const { size, tracking = 0 } = setting;
-	const scale = size / font.unitsPerEm;
-	const trail = new Trail();
-	let count = 0;
-	each(font, text, ({ path }, _, start) => {
-		trail.add(path.commands, scale, x + start * scale + count++ * tracking * size, y);
-	});
-	return trail.toString();
 }
 
 /** Calls back with each glyph, and where it ends and begins, in font units. */
