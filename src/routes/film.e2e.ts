@@ -116,7 +116,7 @@ async function probes(page: Page, day: number) {
 		const isBig = big.some((each) => each === id);
 		if (!isBig) return [];
 		const at = points[id].probes
-			.map((point) => [Number(x) + point[0] * Number(k), Number(y) + point[1] * Number(k)])
+			.map(([px, py]) => [Number(x) + px * Number(k), Number(y) + py * Number(k)])
 			.map(([px = 0, py = 0]) => [Math.round(px * unit), Math.round(py * unit)] as const)
 			.find(([px, py]) =>
 				[-2, 0, 2].every((dx) => [-2, 0, 2].every((dy) => still.at(px + dx, py + dy) === fill))

@@ -42,7 +42,7 @@ function reduced(given: Given, signal: AbortSignal): Promise<ArrayBuffer> {
 		worker.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => resolve(data);
 		worker.onerror = () => reject(new Problem('export.video.problem.gif'));
 		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-		const pixels = given.frames.map(({ data }) => data.buffer as ArrayBuffer);
+		const pixels = given.frames.map(({ data }) => data.buffer);
 		worker.postMessage(given, pixels);
 	}).finally(() => worker.terminate());
 }
