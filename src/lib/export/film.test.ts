@@ -62,14 +62,21 @@ describe('a film', () => {
 		expect(Math.max(...off)).toBeLessThan(1);
 	});
 
-	it('fades into each event from the day before, and each fade ends', () => {
+	it('fades into each event from what was there before', () => {
 		const frames = filmOf(reel);
 		for (const day of stops) {
-			const of = frames.filter(({ shot }) => shot === day);
-			expect(of[0]?.before).toBeLessThan(day);
-			expect(of[0]?.mix).toBeLessThan(0.2);
-			expect(of.at(-1)).toEqual({ shot: day, before: null, mix: 1 });
+			const at = frames.findIndex(({ shot }) => shot === day);
+			expect(frames[at]?.before).toBe(frames[at - 1]?.shot);
+			expect(frames[at]?.mix).toBeLessThan(0.2);
 		}
+	});
+
+	it.each(named)('%s, %i s at %i fps ends each fade before the next', (_p, _s, _f, each) => {
+		const frames = filmOf(each);
+		const reached = [...stops.slice(1), 'credit' as const].map((next) =>
+			frames.findIndex(({ shot }) => shot === next)
+		);
+		expect(reached.map((at) => frames[at - 1]?.mix)).toEqual(reached.map(() => 1));
 	});
 
 	it('can show a part of the range', () => {

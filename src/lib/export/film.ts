@@ -119,18 +119,20 @@ function between(knots: readonly Knot[], frame: number): number {
 	return a.position + share * (b.position - a.position);
 }
 
-/** Shots with their fades: into each event and each card, ended before the next begins. */
-function faded(shots: readonly Shot[], stops: ReadonlySet<Shot>, frames: number): Frame[] {
-	let began = -Infinity;
-	let before: Shot | null = null;
-	return shots.map((shot, at) => {
+/** Shots with their fades: into each event and each card, every one ended before the next begins. */
+function faded(shots: readonly Shot[], stops: ReadonlySet<Shot>, most: number): Frame[] {
+	const begun = shots.flatMap((shot, at) => {
 		const was = shots[at - 1];
-		if (was !== undefined && was !== shot && begins(was, shot, stops)) {
-			began = at;
-			before = was;
-		}
-		const mix = (at - began + 1) / (frames + 1);
-		return mix < 1 ? { shot, before, mix } : { shot, before: null, mix: 1 };
+		return was !== undefined && was !== shot && begins(was, shot, stops) ? [at] : [];
+	});
+	return shots.map((shot, at) => {
+		const last = begun.findLastIndex((each) => each <= at);
+		const from = begun[last] ?? -Infinity;
+		const frames = Math.min(most, (begun[last + 1] ?? Infinity) - from - 1);
+		const mix = (at - from + 1) / (frames + 1);
+		return mix < 1
+			? { shot, before: shots[from - 1] ?? null, mix }
+			: { shot, before: null, mix: 1 };
 	});
 }
 
