@@ -104,7 +104,10 @@ const big = [
 ] as const;
 const ofPng = (base64: string) => new Picture(Buffer.from(base64, 'base64'));
 
-/** Pixels deep inside some states, by the figure's own drawing, where it shows the scene's plain colour. */
+/**
+ * Pixels deep inside some states, by the figure's own drawing, where it shows the scene's plain colour:
+ * a film holds colour for squares of two pixels, and its blocks know their neighbours'.
+ */
 async function probes(page: Page, day: number) {
 	const own = { ...figure, view: { ...figure.view, day } };
 	const svg = Buffer.from((await press.figure(page, own, 'svg')).base64, 'base64').toString();
@@ -119,7 +122,7 @@ async function probes(page: Page, day: number) {
 			.map(([px, py]) => [Number(x) + px * Number(k), Number(y) + py * Number(k)])
 			.map(([px = 0, py = 0]) => [Math.round(px * unit), Math.round(py * unit)] as const)
 			.find(([px, py]) =>
-				[-2, 0, 2].every((dx) => [-2, 0, 2].every((dy) => still.at(px + dx, py + dy) === fill))
+				[-4, 0, 4].every((dx) => [-4, 0, 4].every((dy) => still.at(px + dx, py + dy) === fill))
 			);
 		return at ? [{ id, fill, at }] : [];
 	});

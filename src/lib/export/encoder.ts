@@ -24,10 +24,10 @@ export async function codecFor(format: Container, size: Size, frameRate: number)
 	return found as Codec;
 }
 
-/** Flat colours and fine letters: what compresses them more is seen at once. */
+/** The same fineness for every frame: flat colours and letters show at once where a rate runs short. */
 export async function quality() {
 	const { Quality } = await import('mediabunny');
-	return new Quality({ quality: 'very-high', preferBitrate: true });
+	return new Quality('very-high');
 }
 
 /** Formats that this browser cannot make at this size, each with the key of its reason. */

@@ -48,8 +48,8 @@ export async function encode(
 		for (const [at, frame] of frames.entries()) {
 			signal.throwIfAborted();
 			await draw(frame);
-			// A card leaves no traces under what follows, and the map can be sought at once.
-			const anew = frame.mix === 1 && typeof frames[at - 1]?.before === 'string';
+			// A fade leaves traces until a whole picture follows; and an event can be sought at once.
+			const anew = frame.mix === 1 && at > 0 && frames[at - 1]?.before !== null;
 			await source.add(at / fps, 1 / fps, anew ? { keyFrame: true } : undefined);
 			count(at + 1);
 			if (performance.now() - begun < slice) continue;
