@@ -33,10 +33,13 @@ const rows: Record<string, Row> = {
 	map: row('states basemap map/gl map/svg scene i18n ui', svelte),
 	panels: row('states calendar basemap pacts view scene map/svg i18n ui', svelte),
 	tour: row('view calendar pacts i18n ui', svelte),
-	export: row('states calendar basemap pacts view scene map/svg map i18n ui', [
+	export: row('states calendar basemap pacts view scene timeline map/svg map i18n ui', [
 		...svelte,
-		'opentype.js',
+		'fflate',
 		'jspdf',
+		'mediabunny',
+		'modern-gif',
+		'opentype.js',
 		'svg2pdf.js'
 	]),
 	present: row('view timeline i18n ui', svelte),

@@ -24,12 +24,26 @@ export interface Drawn {
 	page: Layout['page'];
 }
 
-/** The composition with its measures, for tests and for those who place something beside it. */
-export function drawn(figure: Figure, material: Material, text: Lettering): Drawn {
+/** A composed figure: where its map stands on the page too, and what each day changes, for any day. */
+export interface DrawnFigure extends Drawn {
+	map: Layout['map'];
+	moving: Pen['moving'];
+}
+
+/**
+ * The composition with its measures, for tests and for those who place something beside it; a `still`
+ * one is without what each day changes.
+ */
+export function drawn(
+	figure: Figure,
+	material: Material,
+	text: Lettering,
+	still = false
+): DrawnFigure {
 	const { view, theme, lang } = figure;
 	const palette = palettes[theme];
 	const said = describe(figure, material);
-	const pen = new Pen(material.type, text, fingerprint(JSON.stringify(said.figure)));
+	const pen = new Pen(material.type, text, fingerprint(JSON.stringify(said.figure)), still);
 	const kit: Kit = { pen, palette, words: material.words, scale: 1 };
 	const shown = new Set(figure.parts);
 	const scene = sceneOf(view, material.life);
@@ -68,7 +82,8 @@ export function drawn(figure: Figure, material: Material, text: Lettering): Draw
 		},
 		text
 	);
-	return { svg, boxes: pen.boxes, page: layout.page };
+	const { page, map: area } = layout;
+	return { svg, boxes: pen.boxes, page, map: area, moving: pen.moving };
 }
 
 /** Labels grow with the map, and with the words beside it. */

@@ -27,7 +27,9 @@ export function dateBlock(kit: Kit, day: number, width: number, most = 62): Bloc
 	return {
 		height: size * 1.02,
 		draw: (x, y) =>
-			pen.line(words.date(day), x, y + size * 0.8, { ...setting, size }, { fill: palette.ink })
+			pen.move(day, (day) =>
+				pen.line(words.date(day), x, y + size * 0.8, { ...setting, size }, { fill: palette.ink })
+			)
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '#lib/calendar/day.ts';
 import type { Lettering } from './figure.ts';
 import { el, escape, num, type Attributes } from './markup.ts';
 import { faces, share, type Face, type Setting, type Type } from './type.ts';
@@ -23,13 +24,20 @@ export class Pen {
 	/** Every line so far, but for labels of maps: they have a sheet of their own. */
 	readonly boxes: TextBox[] = [];
 	readonly faces = new Set<Face>();
+	/** What each day changes, drawn in its place for any day. */
+	readonly moving: ((day: Day) => string)[] = [];
 	readonly type: Type;
+	readonly #still: boolean;
 	readonly #lettering: Lettering;
 	readonly #prefix: string;
 
-	/** `prefix` begins every id, so that several figures may share a page. */
-	constructor(type: Type, lettering: Lettering, prefix: string) {
+	/**
+	 * `prefix` begins every id, so that several figures may share a page. What each day changes is left
+	 * out of a `still` drawing: a film lays it over.
+	 */
+	constructor(type: Type, lettering: Lettering, prefix: string, still = false) {
 		this.type = type;
+		this.#still = still;
 		this.#lettering = lettering;
 		this.#prefix = prefix;
 	}
@@ -46,6 +54,12 @@ export class Pen {
 
 	width(text: string, setting: Setting): number {
 		return this.type.width(text, setting);
+	}
+
+	/** Draws what each day changes, where it stands, for the day of the figure. */
+	move(day: Day, draw: (day: Day) => string): string {
+		this.moving.push(draw);
+		return this.#still ? '' : draw(day);
 	}
 
 	/** A line of text of the figure, which is kept account of. */

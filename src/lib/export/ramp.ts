@@ -20,10 +20,10 @@ export function rampBlock(kit: Kit, scene: Scene, width: number, hatched: boolea
 	const { first, last } = extentOf(view);
 	const [above, bar, below] = [9 * scale, (hatched ? 24 : 16) * scale, 21 * scale];
 	const place = (day: number) => axis.position(day) * width;
-	const draw = (x: number, y: number): string => {
+	const drawOn = (today: number, x: number, y: number): string => {
 		const top = y + above;
 		const band = { x, y: top, width, height: bar };
-		const now = x + place(view.day);
+		const now = x + place(today);
 		const shown = events.filter(({ day }) => day >= first && day <= last);
 		const spans = hatched ? spansOf(shown.map(({ day }) => day)) : [];
 		return [
@@ -38,7 +38,7 @@ export function rampBlock(kit: Kit, scene: Scene, width: number, hatched: boolea
 					el('rect', edge)
 				);
 			}),
-			view.day < last
+			today < last
 				? el('rect', {
 						...band,
 						x: now,
@@ -76,7 +76,10 @@ export function rampBlock(kit: Kit, scene: Scene, width: number, hatched: boolea
 			)
 		].join('');
 	};
-	return { height: above + bar + below, draw };
+	return {
+		height: above + bar + below,
+		draw: (x, y) => pen.move(view.day, (day) => drawOn(day, x, y))
+	};
 }
 
 /** The colours of the axis in slices: a gradient, which not every program can draw. */

@@ -25,17 +25,26 @@ import { palettes } from './themes.ts';
 export function composeSteps(
 	figure: Figure,
 	material: Material,
-	text: Lettering = 'outlines'
+	text: Lettering = 'outlines',
+	part?: Part
 ): string {
-	return drawnSteps(figure, material, text).svg;
+	return drawnSteps(figure, material, text, part).svg;
 }
 
+/** Which of the events a sheet shows, as `slice` counts them: for a series of slides. */
+export type Part = readonly [from: number, to: number];
+
 /** The sheet with its measures; see `drawn` for one figure. */
-export function drawnSteps(given: Figure, material: Material, text: Lettering): Drawn {
+export function drawnSteps(
+	given: Figure,
+	material: Material,
+	text: Lettering,
+	[from, to]: Part = [0, Infinity]
+): Drawn {
 	const day = ranges[given.view.range].last;
 	const figure: Figure = { ...given, view: { ...given.view, day, state: null } };
 	const palette = palettes[figure.theme];
-	const pen = new Pen(material.type, text, fingerprint(`steps${JSON.stringify(figure)}`));
+	const pen = new Pen(material.type, text, fingerprint(`steps${from}${JSON.stringify(figure)}`));
 	const kit: Kit = { pen, palette, words: material.words, scale: 1 };
 	const { view, lang } = figure;
 	const link = addressOf(material.site, lang, `steps/${stepsSearch(view)}`);
@@ -44,7 +53,7 @@ export function drawnSteps(given: Figure, material: Material, text: Lettering): 
 	const said = { ...describe(figure, material), title, description, link };
 	const after = view.range === 1941 ? material.life.after : [];
 	const panels: Panels = {
-		steps: stepsOf(view, after),
+		steps: stepsOf(view, after).slice(from, to),
 		// Lines of status are too fine for small maps; strokes over what has ended are not.
 		sceneOn: (day) => sceneOf({ ...view, day }, view.range === 1941 ? material.life : null),
 		geometry: material.geometry,

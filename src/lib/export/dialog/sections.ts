@@ -23,4 +23,19 @@ export interface Section {
 }
 
 /** What the dialog offers beside one picture. */
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [
+	{
+		id: 'series',
+		name: 'export.series.name',
+		sized: true,
+		groups: [],
+		load: () => import('./Series.svelte')
+	},
+	{
+		id: 'video',
+		name: 'export.video.name',
+		sized: false,
+		groups: ['pace'],
+		load: () => import('./Video.svelte')
+	}
+];

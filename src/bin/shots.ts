@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entryOf, manifestJson, type Entry } from '#lib/export/manifest.ts';
+import { dataVersion } from '#lib/pacts/version.ts';
+import { BadArgument, help } from './args.ts';
+import { pressing, type WithPress } from './pressing.ts';
+import { shotsOptions, shotsPlan, type Shot } from './shotsplan.ts';
+
+const use = 'npm run shots -- [options]   writes every combination of them as files';
+
+async function take(shots: readonly Shot[], out: string): Promise<void> {
+	mkdirSync(out, { recursive: true });
+	const entries: Entry[] = [];
+	await pressing(async (page) => {
+		for (const { file, figure, format, text } of shots) {
+			const { base64 } = await page.evaluate(
+				({ figure, format, text }) =>
+					(globalThis as unknown as WithPress).press.figure(figure, format, text),
+				{ figure, format, text }
+			);
+			const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
+			writeFileSync(join(out, file), bytes);
+			entries.push(await entryOf(file, bytes, figure));
+			console.log(`${entries.length}/${shots.length}  ${join(out, file)}`);
+		}
+	});
+	writeFileSync(join(out, 'manifest.json'), manifestJson(entries, dataVersion));
+	console.log(`${join(out, 'manifest.json')} tells each file's SHA-256.`);
+}
+
+try {
+	const plan = shotsPlan(process.argv.slice(2));
+	if (plan) await take(plan.shots, plan.out);
+	else console.log(help(use, shotsOptions));
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = error instanceof BadArgument ? 2 : 1;
+}

@@ -1,0 +1,111 @@
+import { formatDay } from '#lib/calendar/day.ts';
+import { ranges } from '#lib/calendar/ranges.ts';
+import { stepsOf, type Step } from '#lib/scene/steps.ts';
+import { about } from './about.ts';
+import { archive, numbered, type Item } from './archive.ts';
+import { describe } from './credentials.ts';
+import { presets, type Figure } from './figure.ts';
+import { entryOf } from './manifest.ts';
+import { gather, type Material } from './material.ts';
+import { withChunks } from './png.ts';
+import { counter, type Progress } from './progress.ts';
+import { breath, canvasOf, pngOf } from './raster.ts';
+import { composeSteps, type Part } from './series.ts';
+import { writeFigure, type Written } from './write.ts';
+
+/** A picture for each event, all events on one sheet, or a few of them on each of some slides. */
+export const kinds = ['set', 'sheet', 'contact'] as const;
+export type Kind = (typeof kinds)[number];
+/** Files that a series can be made of. */
+export const pictures = ['png', 'svg'] as const;
+export type PictureFormat = (typeof pictures)[number];
+
+/** Events on a slide: more could not be read from the last row. */
+const each = 6;
+
+/** What is asked for as a series. */
+export interface SeriesWish {
+	kind: Kind;
+	/** Its day plays no part. */
+	figure: Figure;
+	format: PictureFormat;
+	/** Public address of the site, '' or null for none. */
+	site: string | null;
+}
+
+/** The name of a series as a file. */
+export function seriesName({ kind, figure, format }: SeriesWish): string {
+	const { width, height } = kind === 'contact' ? presets['1920x1080'] : figure;
+	const end = kind === 'sheet' ? format : 'zip';
+	return `pact-atlas_${kind}_${figure.view.basis}_${figure.lang}_${width}x${height}.${end}`;
+}
+
+/** Makes a series. Throws the signal's reason once it is aborted, and Problems as single figures do. */
+export async function makeSeries(
+	wish: SeriesWish,
+	told: (progress: Progress) => void,
+	signal: AbortSignal
+): Promise<Written> {
+	const { kind, figure, site } = wish;
+	const material = await gather(figure.lang, false, site);
+	const name = seriesName(wish);
+	if (kind === 'sheet') {
+		const blob = await sheet({ ...figure, view: lastOf(figure) }, wish, material);
+		signal.throwIfAborted();
+		return { name, blob };
+	}
+	const tasks = kind === 'set' ? setOf(wish, material) : slidesOf(wish, material);
+	const count = counter(tasks.length, told);
+	const items: Item[] = [];
+	for (const task of tasks) {
+		await breath();
+		signal.throwIfAborted();
+		items.push(await task());
+		count(items.length);
+	}
+	signal.throwIfAborted();
+	return { name, blob: new Blob([await archive(items)], { type: 'application/zip' }) };
+}
+
+type Task = () => Promise<Item>;
+
+/** Every event of a figure's basis and range, with those after 1933 where the range holds them. */
+export function eventsOf({ view }: Figure, { life }: Pick<Material, 'life'>): Step[] {
+	return stepsOf(view, view.range === 1941 ? life.after : []);
+}
+
+function setOf({ figure, format, site }: SeriesWish, material: Material): Task[] {
+	return eventsOf(figure, material).map(({ day, states }, at) => async () => {
+		const own = { ...figure, view: { ...figure.view, day, state: null } };
+		const { blob } = await writeFigure(own, format, 'outlines', site);
+		return itemOf(numbered(at + 1, formatDay(day), states.join('-'), format), blob, own);
+	});
+}
+
+function slidesOf(wish: SeriesWish, material: Material): Task[] {
+	const { figure, format } = wish;
+	const events = eventsOf(figure, material);
+	const slide = { ...figure, ...presets['1920x1080'], view: lastOf(figure) };
+	const pages = Array.from({ length: Math.ceil(events.length / each) }, (_, at) => at);
+	return pages.map((at) => async () => {
+		const part = [at * each, (at + 1) * each] as const;
+		const [first, last] = [events[part[0]], events.slice(...part).at(-1)];
+		const span = [first, last].map((event) => formatDay(event?.day ?? 0));
+		const file = numbered(at + 1, span[0] ?? '', span[1] ?? '', format);
+		return itemOf(file, await sheet(slide, wish, material, part), slide);
+	});
+}
+
+const lastOf = ({ view }: Figure) => ({ ...view, day: ranges[view.range].last, state: null });
+
+async function itemOf(file: string, blob: Blob, figure: Figure): Promise<Item> {
+	const bytes = new Uint8Array(await blob.arrayBuffer());
+	return { bytes, entry: await entryOf(file, bytes, figure) };
+}
+
+async function sheet(figure: Figure, { format }: SeriesWish, material: Material, part?: Part) {
+	const svg = composeSteps(figure, material, 'outlines', part);
+	if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
+	const canvas = await canvasOf(svg, figure, figure.theme === 'transparent');
+	return withChunks(await pngOf(canvas, figure), about(describe(figure, material)));
+}
