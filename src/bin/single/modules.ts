@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { languages, rootLanguage, type Language } from '#lib/i18n/languages.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const marker = '\0single:';
+
+const maplibre = here('./page/maplibre.ts');
+
+/** What stands in for Kit, and for what is in the document as a file of its own. */
+export const standIns = {
+	'$app/navigation': here('./page/navigation.ts'),
+	'$app/paths': here('./page/paths.ts'),
+	'maplibre-gl/dist/maplibre-gl-worker.mjs?url': maplibre,
+	'maplibre-gl': maplibre
+};
+
+/** Vite plugin: the languages of the file alone, the first of them the one that it opens in. */
+export function chosen(tags: readonly Language[]): Plugin {
+	const own = here('../../lib/i18n/languages.ts');
+	const list = tags.map((tag) => languages.find((each) => each.tag === tag));
+	const loaders = tags.map((tag) => `${tag}: () => import('messages:${tag}')`);
+	return {
+		name: 'single:languages',
+		load: (id) =>
+			id === own
+				? `export const languages = ${JSON.stringify(list)};
+export const rootLanguage = ${JSON.stringify(rootLanguage)};
+export const loaders = {${loaders.join(', ')}};
+export const isLanguage = (tag) => tag in loaders;`
+				: undefined
+	};
+}
+
+/** Vite plugin: what Kit tells the site of its public address. */
+export function environment(site: string): Plugin {
+	const id = '$env/static/public';
+	return {
+		name: 'single:environment',
+		resolveId: (name) => (name === id ? marker + id : undefined),
+		load: (name) =>
+			name === marker + id ? `export const PUBLIC_SITE = ${JSON.stringify(site)};` : undefined
+	};
+}
+
+/**
+ * Vite plugin: the geometry, which the server writes into each page of the site, is drawn by the
+ * script here, since no server writes this page.
+ */
+export function drawn(): Plugin {
+	return {
+		name: 'single:drawn',
+		enforce: 'pre',
+		transform(code, id) {
+			if (!id.endsWith('/map/svg/geometry.ts')) return undefined;
+			if (!code.includes('import.meta.env.SSR'))
+				this.error('The geometry is drawn otherwise: see src/bin/single/modules.ts');
+			return code.replace('import.meta.env.SSR', 'true');
+		}
+	};
+}
+
+/**
+ * Vite plugin: a file that is asked for by its address (`?url`) gets an element of its own in the
+ * document; `found` gathers them by name.
+ */
+export function embedding(found: Map<string, string>): Plugin {
+	const types: Record<string, string> = { json: 'application/json', css: 'text/css' };
+	const embedded = here('./page/embedded.ts');
+	return {
+		name: 'single:embedding',
+		enforce: 'pre',
+		async resolveId(name, importer) {
+			if (!name.endsWith('?url')) return undefined;
+			const file = await this.resolve(name.slice(0, -4), importer);
+			// Without an end that Vite knows: it would take the module for a style sheet or for JSON.
+			return file && `${marker}${file.id}~`;
+		},
+		load(id) {
+			if (!id.startsWith(marker) || !id.endsWith('~')) return undefined;
+			const path = id.slice(marker.length, -1);
+			const name = path.split('/').at(-1) ?? '';
+			const type = types[name.split('.').at(-1) ?? ''];
+			if (!type) this.error(`No type is known for ${path}: see src/bin/single/modules.ts`);
+			found.set(name, readFileSync(path, 'utf8'));
+			return `import { embedded } from ${JSON.stringify(embedded)};
+export default embedded(${JSON.stringify(name)}, ${JSON.stringify(type)});`;
+		}
+	};
+}
