@@ -33,7 +33,7 @@ const rows: Record<string, Row> = {
 	map: row('states basemap map/gl map/svg scene i18n ui', svelte),
 	panels: row('states calendar basemap pacts view scene map/svg i18n ui', svelte),
 	tour: row('view calendar pacts i18n ui', svelte),
-	export: row('states calendar pacts view scene map/svg i18n'),
+	export: row('states calendar basemap pacts view scene map/svg map i18n', ['opentype.js']),
 	present: row('view timeline i18n ui', svelte),
 	embed: row('calendar view timeline i18n ui', svelte),
 	kiosk: row('view timeline tour panels map i18n ui', svelte),

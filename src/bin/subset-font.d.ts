@@ -7,6 +7,7 @@ declare module 'subset-font' {
 		options: {
 			targetFormat: 'sfnt' | 'woff2';
 			keepFeatures?: string[];
+			noHinting?: boolean;
 			variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
 		}
 	): Promise<Buffer>;

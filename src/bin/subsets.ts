@@ -3,12 +3,24 @@ import { createRequire } from 'node:module';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 import { advances } from './advances.ts';
-import { charactersOf, faces, original, scripts, unicodeRange } from './faces.ts';
+import { charactersOf, faces, original, scripts, unicodeRange, type Face } from './faces.ts';
+import { merge } from './merge.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Folder of the committed fonts. */
 export const folder = 'src/lib/ui/fonts';
+
+/** Folder of the committed fonts that exports embed and draw with. */
+export const stillFolder = 'src/lib/export/fonts';
+
+// The faces of a figure at one weight each, as map/svg/measure.ts names them.
+const stills = [
+	{ face: faces.serif, wght: 600, style: 'SemiBold', file: 'serif600' },
+	{ face: faces.italic, wght: 400, style: 'Italic', file: 'italic400' },
+	{ face: faces.sans, wght: 400, style: 'Regular', file: 'sans400' },
+	{ face: faces.sans, wght: 600, style: 'SemiBold', file: 'sans600' }
+];
 
 // Small capitals, fractions and the like would double the files; these are what running text needs.
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'pnum', 'lnum'];
@@ -26,12 +38,30 @@ export async function fontFiles(): Promise<Map<string, Buffer>> {
 					variationAxes: face.axes
 				})
 			);
+	for (const { face, wght, style, file } of stills)
+		files.set(`${stillFolder}/${file}.ttf`, await still(face, wght, style));
 	const write = async (path: string, text: string) =>
 		files.set(path, Buffer.from(await pretty(path, text)));
 	await write(`${folder}/fonts.css`, css());
 	await write('src/lib/map/svg/advances.json', await widths());
-	files.set(`${folder}/OFL.txt`, Buffer.from(licence()));
+	for (const each of [folder, stillFolder]) files.set(`${each}/OFL.txt`, Buffer.from(licence()));
 	return files;
+}
+
+/** A face at one weight, all scripts in one file. */
+async function still(face: Face, wght: number, style: string): Promise<Buffer> {
+	const cuts = scripts.map(async (script) => {
+		const text = charactersOf(script.spans);
+		const font = await subsetFont(original(face, script), text, {
+			targetFormat: 'sfnt',
+			keepFeatures: ['kern'],
+			noHinting: true,
+			variationAxes: { wght }
+		});
+		return { font, text };
+	});
+	const postscript = `${face.family.replaceAll(' ', '')}-${style}`;
+	return merge(await Promise.all(cuts), { family: face.family, style, postscript });
 }
 
 // In the form of the format check, so that no list of exceptions has to name these files.

@@ -2,7 +2,7 @@ import { expect, sceneOn, test } from '../bin/probe.ts';
 import type { Page } from '@playwright/test';
 import { formatDay } from '#lib/calendar/day.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { stepsOf } from '#lib/panels/steps/steps.ts';
+import { stepsOf } from '#lib/scene/steps.ts';
 import { lifeOf } from '#lib/scene/life.ts';
 
 /** Expects every state that may change to have the fill and doubt of the scene within a map. */

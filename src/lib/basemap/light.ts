@@ -1,50 +1,11 @@
-import type { UnitId } from '#lib/states/registry.ts';
-import type { XY } from './frame.ts';
 import data from './light.json' with { type: 'json' };
-import { path } from './paths.ts';
-import { parts, type Basemap, type Parts, type Shape } from './topology.ts';
-
-/** The light basemap as SVG path data in km of the plane. */
-export interface Light {
-	units: { id: UnitId; d: string }[];
-	outside: string;
-	/** The large lakes, over the units. */
-	lakes: string;
-	/** Land borders of units; not coasts. */
-	borders: string;
-	disputed: { name: string; d: string }[];
-	internal: { name: string; d: string }[];
-}
+import { outlines, type Outlines } from './outlines.ts';
+import { parts, type Basemap } from './topology.ts';
 
 /**
  * The light level as path data. For the server only: it carries the whole geometry, which belongs
  * in the document once and never in a script.
  */
-export function light(): Light {
-	const { units, outside, lakes, borders, lines } = parts(data as unknown as Basemap);
-	return {
-		units: units.map((shape) => ({ id: String(shape.id), d: outline(shape) })),
-		outside: outline(outside),
-		lakes: path(lakes.flatMap(rings), true),
-		borders: path(borders.coordinates as XY[][], false),
-		disputed: marked(lines, 'disputed'),
-		internal: marked(lines, 'internal')
-	};
-}
-
-function outline(shape: Shape): string {
-	return path(rings(shape), true);
-}
-
-function rings({ geometry: { type, coordinates } }: Shape): XY[][] {
-	return (type === 'Polygon' ? coordinates : coordinates.flat()) as XY[][];
-}
-
-function marked(lines: Parts['lines'], status: string) {
-	return lines
-		.filter(({ properties }) => properties.status === status)
-		.map(({ properties: { name }, geometry: { type, coordinates } }) => {
-			const list = type === 'LineString' ? [coordinates] : coordinates;
-			return { name, d: path(list as XY[][], false) };
-		});
+export function light(): Outlines {
+	return outlines(parts(data as unknown as Basemap));
 }

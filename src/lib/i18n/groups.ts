@@ -48,6 +48,8 @@ const beginnings = {
 		'list.title.',
 		'tour.start'
 	],
+	/** Figures to keep and to show: what they say, and how they are made. */
+	export: ['export.'],
 	/** The guided tour. */
 	tour: ['tour.']
 } as const;

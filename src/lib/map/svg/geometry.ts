@@ -1,4 +1,4 @@
-import type { Light } from '#lib/basemap/light.ts';
+import type { Outlines } from '#lib/basemap/outlines.ts';
 
 /** Ids under which `geometry` holds its paths. */
 export const pathId = {
@@ -18,7 +18,7 @@ export const geometry: string = import.meta.env.SSR
 	? markup((await import('#lib/basemap/light.ts')).light())
 	: ' ';
 
-function markup(light: Light): string {
+function markup(light: Outlines): string {
 	// An attribute: no rule of a style sheet reaches into the copies that use elements make.
 	const shape = (d: string, id = '') => `<path${id} vector-effect="non-scaling-stroke" d="${d}"/>`;
 	const path = (id: string, d: string) => shape(d, ` id="${id}"`);

@@ -25,7 +25,8 @@ export interface Label {
 	lines: Line[];
 	/** Degrees clockwise, for names that follow the length of a state. */
 	angle: number;
-	tone: 'ink' | 'paper' | 'water';
+	/** `shore` is ink over the sea before a coast. */
+	tone: 'ink' | 'paper' | 'water' | 'shore';
 	/** Text, radius and fill of a disc; a ring or the dot of a place has no text. */
 	disc?: { text: string; radius: number; fill: string };
 	/** From the disc's edge to its state, in pixels from the anchor. */

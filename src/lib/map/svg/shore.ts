@@ -18,7 +18,7 @@ export function atSea(look: Look, sheet: Sheet, name: Name): Label | null {
 		});
 		if (!room) continue;
 		const at: Label['at'] = [x + (sx * w) / 2 / k, y + (sy * h) / 2 / k];
-		const label: Label = { id: look.id, kind: 'name', at, lines: [line], angle: 0, tone: 'ink' };
+		const label: Label = { id: look.id, kind: 'name', at, lines: [line], angle: 0, tone: 'shore' };
 		if (sheet.free(label)) return label;
 	}
 	return null;

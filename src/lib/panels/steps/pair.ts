@@ -4,7 +4,7 @@ import type { AfterEvent } from '#lib/scene/aftermath.ts';
 import { sequence } from '#lib/scene/events.ts';
 import { readView, type Notice } from '#lib/view/address.ts';
 import { defaultView, type Basis, type View } from '#lib/view/view.ts';
-import { stepsFrom, type Step } from './steps.ts';
+import { stepsFrom, type Step } from '#lib/scene/steps.ts';
 
 /** Two days that are looked at side by side, in the order in which the reader chose them. */
 export interface Pair {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '#lib/calendar/day.ts';
-import { aftermath } from '#lib/scene/aftermath.ts';
-import { sequence } from '#lib/scene/events.ts';
+import { aftermath } from './aftermath.ts';
+import { sequence } from './events.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { stepsFrom, stepsOf, stepsSearch } from './steps.ts';
 

@@ -1,8 +1,8 @@
 import type { Day } from '#lib/calendar/day.ts';
 import type { Confidence } from '#lib/pacts/types.ts';
-import type { AfterEvent } from '#lib/scene/aftermath.ts';
-import { sequence, type SceneEvent } from '#lib/scene/events.ts';
-import type { Message } from '#lib/scene/scene.ts';
+import type { AfterEvent } from './aftermath.ts';
+import { sequence, type SceneEvent } from './events.ts';
+import type { Message } from './scene.ts';
 import type { UnitId } from '#lib/states/registry.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
 import { writeView } from '#lib/view/address.ts';

@@ -1,0 +1,98 @@
+import { formatDay } from '#lib/calendar/day.ts';
+import { rootLanguage } from '#lib/i18n/languages.ts';
+import { dataVersion, recordHash } from '#lib/pacts/version.ts';
+import { sceneOf } from '#lib/scene/scene.ts';
+import { writeView } from '#lib/view/address.ts';
+import type { Figure } from './figure.ts';
+import { el, escape } from './markup.ts';
+import type { Material } from './material.ts';
+
+/** What a file says of itself: enough to cite it, and to open the same view again. */
+export interface Credentials {
+	title: string;
+	/** The caption of the figure. */
+	description: string;
+	/** The day that is shown, `1932-07-25`. */
+	date: string;
+	basis: string;
+	language: string;
+	/** `1.0.0`, and the first digits of the hash of the record. */
+	version: string;
+	record: string;
+	licence: string;
+	/** The licence as an address. */
+	licenceUrl: string;
+	creator: string;
+	/** Whom the figure credits, in the words of its language. */
+	credit: string;
+	/** The view on the public site; null where the build knows none. */
+	link: string | null;
+	/** The query string of the view, '' for the usual one. */
+	query: string;
+	/** The figure itself, with every option. */
+	figure: Figure;
+}
+
+/** Our own names in the metadata of files. */
+export const namespace = 'urn:pact-atlas:figure';
+
+const licence = {
+	licence: 'CC0 1.0',
+	licenceUrl: 'https://creativecommons.org/publicdomain/zero/1.0/'
+};
+
+/** What a figure says of itself in every format. */
+export function describe(figure: Figure, { words, life, site }: Material): Credentials {
+	const { view, lang } = figure;
+	const { caption } = sceneOf(view, life);
+	const query = writeView({ ...view, mode: 'explore', tour: null });
+	const path = lang === rootLanguage ? '/' : `/${lang}/`;
+	return {
+		title: `${words('export.fig.title')}, ${words.date(view.day)}`,
+		description: words(caption.key, caption.args),
+		date: formatDay(view.day),
+		basis: view.basis,
+		language: lang,
+		version: dataVersion,
+		record: recordHash,
+		...licence,
+		creator: words('app.title'),
+		credit: words('footer.credit'),
+		link: site ? site + path + query : null,
+		query,
+		figure
+	};
+}
+
+/** The same as RDF in Dublin Core, with the figure as JSON: the inner markup of `<metadata>`. */
+export function rdf(said: Credentials): string {
+	const dc = (name: string, text: string | null) =>
+		text === null ? '' : el(`dc:${name}`, {}, escape(text));
+	const work = el(
+		'rdf:Description',
+		{ 'rdf:about': '' },
+		dc('format', 'image/svg+xml'),
+		dc('type', 'StillImage'),
+		dc('title', said.title),
+		dc('description', said.description),
+		dc('creator', said.creator),
+		dc('date', said.date),
+		dc('language', said.language),
+		dc('rights', `${said.licence} ${said.licenceUrl} ${said.credit}`),
+		dc('identifier', said.link),
+		el('atlas:basis', {}, said.basis),
+		el('atlas:version', {}, said.version),
+		el('atlas:record', {}, said.record),
+		el('atlas:query', {}, escape(said.query)),
+		el('atlas:figure', {}, escape(JSON.stringify(said.figure)))
+	);
+	return el(
+		'rdf:RDF',
+		{
+			'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+			'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+			'xmlns:atlas': namespace
+		},
+		work
+	);
+}

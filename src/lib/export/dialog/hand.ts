@@ -1,0 +1,9 @@
+/** Gives a file to the reader, as browsers do with a link to one. */
+export function hand({ name, blob }: { name: string; blob: Blob }): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	// The browser reads the file after the click, at its leisure.
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,26 @@
+import type { Args } from '#lib/i18n/words.ts';
+import { quoted } from '#lib/view/address.ts';
+import type { View } from '#lib/view/view.ts';
+import { Problem } from '../problem.ts';
+import { reopened } from '../reopen.ts';
+import { memory, wishesOf } from './wishes.ts';
+
+/** What came of a file that a reader gave: a view, if it has one, and what to say. */
+export interface Received {
+	view: View | null;
+	key: string;
+	args: Args;
+}
+
+/** Reads a picture; its options are set for the next time that the dialog is opened. */
+export async function received(file: File): Promise<Received> {
+	const args = { name: quoted(file.name) };
+	try {
+		const figure = await reopened(file);
+		memory.wishes = { ...memory.wishes, ...wishesOf(figure) };
+		return { view: figure.view, key: 'export.opened', args };
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		return { view: null, key: error.key, args: { ...args, ...error.args } };
+	}
+}

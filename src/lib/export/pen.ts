@@ -1,0 +1,110 @@
+import type { Lettering } from './figure.ts';
+import { el, escape, num, type Attributes } from './markup.ts';
+import { faces, type Face, type Setting, type Type } from './type.ts';
+
+/** Where a line of text stands, in the units of the drawing. */
+export interface TextBox {
+	text: string;
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+	size: number;
+}
+
+/** Colour of a line of text, and of the seam round its letters. */
+export interface Ink {
+	fill: string;
+	halo?: { colour: string; opacity: number; width: number };
+}
+
+/** Writes text, as shapes or as text, and keeps account of it: where it stands and in which faces. */
+export class Pen {
+	/** Every line so far, but for labels of maps: they have a sheet of their own. */
+	readonly boxes: TextBox[] = [];
+	readonly faces = new Set<Face>();
+	readonly type: Type;
+	readonly #lettering: Lettering;
+	readonly #prefix: string;
+
+	/** `prefix` begins every id, so that several figures may share a page. */
+	constructor(type: Type, lettering: Lettering, prefix: string) {
+		this.type = type;
+		this.#lettering = lettering;
+		this.#prefix = prefix;
+	}
+
+	/** An id of this figure. */
+	id(name: string): string {
+		return `${this.#prefix}-${name}`;
+	}
+
+	/** A reference to an id, for `fill` and `clip-path`. */
+	url(name: string): string {
+		return `url(#${this.id(name)})`;
+	}
+
+	width(text: string, setting: Setting): number {
+		return this.type.width(text, setting);
+	}
+
+	/** A line of text of the figure, which is kept account of. */
+	line(text: string, x: number, y: number, setting: Setting, ink: Ink): string {
+		if (text) this.#note(text, x, y, setting);
+		return this.write(text, x, y, setting, ink);
+	}
+
+	/** A line of text with its anchor at x on the baseline y; labels of maps may be turned. */
+	write(text: string, x: number, y: number, setting: Setting, { fill, halo }: Ink): string {
+		if (!text) return '';
+		this.faces.add(setting.face);
+		const seam = halo && {
+			fill: 'none',
+			stroke: halo.colour,
+			'stroke-opacity': halo.opacity,
+			'stroke-width': halo.width,
+			'stroke-linejoin': 'round'
+		};
+		// The seam is an element of its own: not every program knows the order of painting.
+		const make =
+			this.#lettering === 'outlines'
+				? this.#shape(text, x, y, setting)
+				: (ink: Attributes) => this.#live(text, x, y, setting, ink);
+		return (seam ? make({ ...seam }) : '') + make({ fill });
+	}
+
+	#shape(text: string, x: number, y: number, setting: Setting) {
+		const d = this.type.outline(text, x, y, setting);
+		return (ink: Attributes) => (d ? el('path', { ...ink, d }) : '');
+	}
+
+	#live(text: string, x: number, y: number, setting: Setting, ink: Attributes): string {
+		const { face, size, anchor = 'start', tracking = 0 } = setting;
+		const { stack, style, weight } = faces[face];
+		// Letter-spacing also follows the last letter.
+		const past = { start: 0, middle: 0.5, end: 1 }[anchor] * tracking * size;
+		return el(
+			'text',
+			{
+				x: x + past,
+				y,
+				'font-family': stack,
+				'font-size': size,
+				'font-weight': weight,
+				'font-style': style === 'italic' ? style : undefined,
+				'text-anchor': anchor === 'start' ? undefined : anchor,
+				'letter-spacing': tracking ? num(tracking * size) : undefined,
+				...ink
+			},
+			escape(text)
+		);
+	}
+
+	#note(text: string, x: number, y: number, setting: Setting): void {
+		const { size, anchor = 'start' } = setting;
+		const width = this.width(text, setting);
+		const left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * width;
+		const [top, bottom] = [y - size * 0.74, y + size * 0.22];
+		this.boxes.push({ text, left, top, right: left + width, bottom, size });
+	}
+}

@@ -1,0 +1,135 @@
+import { civil, dayOf } from '#lib/calendar/day.ts';
+import { timeAxis } from '#lib/scene/axis.ts';
+import { hatches, hatchOn } from '#lib/scene/hatches.ts';
+import { doubtful, type Scene } from '#lib/scene/scene.ts';
+import { rampStops } from '#lib/scene/stops.ts';
+import { extentOf } from '#lib/view/extent.ts';
+import type { Block, Kit } from './block.ts';
+import { el, num } from './markup.ts';
+import { textures } from './textures.ts';
+
+/**
+ * The key of dates: the colours along the axis of time, a tick for each event, years below, and where
+ * the day of the figure lies. `hatched` lays the patterns of dates over their spans.
+ */
+export function rampBlock(kit: Kit, scene: Scene, width: number, hatched: boolean): Block {
+	const { pen, palette, scale } = kit;
+	const { view, events } = scene;
+	const axis = timeAxis(view.range, view.axis, view.span);
+	const { first, last } = extentOf(view);
+	const [above, bar, below] = [9 * scale, (hatched ? 24 : 16) * scale, 21 * scale];
+	const place = (day: number) => axis.position(day) * width;
+	const draw = (x: number, y: number): string => {
+		const top = y + above;
+		const band = { x, y: top, width, height: bar };
+		const gradient = rampStops(axis, first, last).map(({ offset, colour }) =>
+			el('stop', { offset: num(offset, 4), 'stop-color': palette.dated(colour) })
+		);
+		const now = x + place(view.day);
+		const shown = events.filter(({ day }) => day >= first && day <= last);
+		const spans = hatched ? spansOf(shown.map(({ day }) => day)) : [];
+		return [
+			el('defs', {}, el('linearGradient', { id: pen.id('ramp') }, ...gradient)),
+			el('rect', { ...band, fill: pen.url('ramp'), 'data-key': 'ramp' }),
+			el('defs', {}, textures(pen, palette, 'span', 1, spans.map(({ hatch }) => hatch))), // prettier-ignore
+			...spans.map(({ hatch, from, to }) => {
+				const [left, right] = [place(Math.max(first, from)), place(Math.min(last, to))];
+				return el('rect', {
+					...band,
+					x: x + left,
+					width: Math.max(0, right - left),
+					fill: pen.url(`span-${hatch}`),
+					stroke: palette.ink,
+					'stroke-width': 0.5 * scale
+				});
+			}),
+			view.day < last
+				? el('rect', {
+						...band,
+						x: now,
+						width: x + width - now,
+						fill: palette.ground ?? '#ffffff',
+						'fill-opacity': 0.66
+					})
+				: '',
+			el('rect', { ...band, fill: 'none', stroke: palette.ink, 'stroke-opacity': 0.55, 'stroke-width': 0.75 * scale }), // prettier-ignore
+			...shown.map((event) =>
+				el('rect', {
+					x: x + place(event.day) - 2.25 * scale,
+					y: top - 3 * scale,
+					width: 4.5 * scale,
+					height: bar + 6 * scale,
+					rx: 1.5 * scale,
+					fill: palette.dated(event.colour),
+					stroke: palette.ink,
+					'stroke-width': 0.8 * scale,
+					'stroke-dasharray': doubtful(event) ? `${1.5 * scale}` : undefined,
+					'data-tick': event.state
+				})
+			),
+			pointer(kit, now, top, bar),
+			...years(kit, width, place, first, last).map(({ at, text, left }) =>
+				el('path', {
+					d: `M${num(x + at)} ${num(top + bar)}v${num((text ? 6 : 3.5) * scale)}`,
+					stroke: palette.soft,
+					'stroke-width': 0.8 * scale
+				}).concat(
+					text
+						? pen.line(text, x + left, top + bar + 18 * scale, yearSetting(scale), { fill: palette.soft }) // prettier-ignore
+						: ''
+				)
+			)
+		].join('');
+	};
+	return { height: above + bar + below, draw };
+}
+
+function pointer({ palette, scale }: Kit, x: number, top: number, bar: number): string {
+	const d = `M${num(x - 4.5 * scale)} ${num(top - 9 * scale)}h${num(9 * scale)}l${num(-4.5 * scale)} ${num(6.5 * scale)}z`;
+	const line = `M${num(x)} ${num(top - 4 * scale)}v${num(bar + 7 * scale)}`;
+	return (
+		el('path', { d, fill: palette.ink }) +
+		el('path', { d: line, stroke: palette.ink, 'stroke-width': 1.5 * scale })
+	);
+}
+
+const yearSetting = (scale: number) => ({ face: 'sans400', size: 12.5 * scale }) as const;
+
+/** A tick at each New Year, and the years that have room: first those where the axis changes its pace. */
+function years(
+	{ pen, scale }: Kit,
+	width: number,
+	place: (day: number) => number,
+	first: number,
+	last: number
+) {
+	const [from, to] = [civil(first).year, civil(last).year];
+	const all = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+		.map((year) => ({ year, day: dayOf(year, 1, 1) }))
+		.filter(({ day }) => day >= first && day <= last);
+	const weight = ({ year }: { year: number }) =>
+		[1932, 1933, 1926, 1941, 1934, 1939, 1929].indexOf(year) >>> 0;
+	const set: { day: number; text: string; left: number; right: number }[] = [];
+	for (const { year, day } of [...all].sort((a, b) => weight(a) - weight(b))) {
+		const wide = pen.width(String(year), yearSetting(scale));
+		const left = Math.min(width - wide, Math.max(0, place(day) - wide / 2));
+		const right = left + wide;
+		const gap = 9 * scale;
+		if (set.every((other) => right + gap <= other.left || left - gap >= other.right))
+			set.push({ day, text: String(year), left, right });
+	}
+	return all.map(({ day }) => {
+		const own = set.find((each) => each.day === day);
+		return { at: place(day), text: own?.text ?? '', left: own?.left ?? 0 };
+	});
+}
+
+/** The spans of patterns that the dates fall into, each from its first day to the next one's. */
+function spansOf(days: readonly number[]) {
+	const ends = [1927, 1932].map((year) => dayOf(year, 1, 1));
+	const quarters = [4, 7, 10].map((month) => dayOf(1932, month, 1));
+	const bounds = [-Infinity, ...ends, ...quarters, dayOf(1933, 1, 1), dayOf(1934, 1, 1), Infinity];
+	return hatches
+		.map((hatch, i) => ({ hatch, from: bounds[i] ?? 0, to: bounds[i + 1] ?? 0 }))
+		.filter(({ hatch }) => days.some((day) => hatchOn(day) === hatch));
+}

@@ -1,0 +1,110 @@
+// https://github.com/opentypejs/opentype.js (Font and Glyph objects)
+import type { Font } from 'opentype.js';
+import type { Face } from '#lib/map/svg/measure.ts';
+import italic400 from './fonts/italic400.ttf?url';
+import sans400 from './fonts/sans400.ttf?url';
+import sans600 from './fonts/sans600.ttf?url';
+import serif600 from './fonts/serif600.ttf?url';
+import { Trail } from './trail.ts';
+
+export type { Face };
+
+/** How a face is named in CSS and in PDF, with what stands in where it is missing. */
+export interface FaceName {
+	family: string;
+	/** The family and what follows it, as `font-family` is written. */
+	stack: string;
+	style: 'normal' | 'italic';
+	weight: 400 | 600;
+	/** Address of its TrueType file. */
+	url: string;
+}
+
+const serif = { family: 'Source Serif 4', stack: "'Source Serif 4', Georgia, serif" };
+const sans = { family: 'Source Sans 3', stack: "'Source Sans 3', 'Segoe UI', sans-serif" };
+
+/** Every face that a figure is set in. */
+export const faces: Record<Face, FaceName> = {
+	serif600: { ...serif, style: 'normal', weight: 600, url: serif600 },
+	italic400: { ...serif, style: 'italic', weight: 400, url: italic400 },
+	sans400: { ...sans, style: 'normal', weight: 400, url: sans400 },
+	sans600: { ...sans, style: 'normal', weight: 600, url: sans600 }
+};
+
+/** How a line of text is set; lengths in pixels, tracking in em. */
+export interface Setting {
+	face: Face;
+	size: number;
+	anchor?: 'start' | 'middle' | 'end';
+	tracking?: number;
+}
+
+/** The fonts of a figure: they measure and outline text alike on every machine. */
+export interface Type {
+	/** Width of a line with its kerning, in pixels. */
+	width(text: string, setting: Setting): number;
+	/** Path data of a line whose anchor is at x on the baseline y. */
+	outline(text: string, x: number, y: number, setting: Setting): string;
+	/** The file of a face, to be embedded. */
+	bytes(face: Face): Uint8Array;
+}
+
+/** Loads the four files; throws where one is missing. `load` gets the bytes of an address. */
+export async function loadType(load: (url: string) => Promise<Uint8Array> = get): Promise<Type> {
+	const module = await import('opentype.js');
+	// Node gives the older form of the package, in which all names lie one step deeper.
+	const { parse } = 'default' in module ? (module.default as typeof module) : module;
+	const names = Object.keys(faces) as Face[];
+	const files = await Promise.all(names.map((name) => load(faces[name].url)));
+	const fonts = files.map((bytes) => parse(new Uint8Array(bytes).buffer));
+	const fontOf = (face: Face) => fonts[names.indexOf(face)] as Font;
+	return {
+		width: (text, setting) => extent(fontOf(setting.face), text, setting),
+		outline: (text, x, y, setting) => drawn(fontOf(setting.face), text, x, y, setting),
+		bytes: (face) => files[names.indexOf(face)] as Uint8Array
+	};
+}
+
+function extent(font: Font, text: string, { size, tracking = 0 }: Setting): number {
+	let units = 0;
+	each(font, text, (_, at) => (units = at));
+	return (units / font.unitsPerEm + tracking * Math.max(0, [...text].length - 1)) * size;
+}
+
+function drawn(font: Font, text: string, x: number, y: number, setting: Setting): string {
+	const { size, anchor = 'start', tracking = 0 } = setting;
+	const scale = size / font.unitsPerEm;
+	const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+	const left = x - (share ? extent(font, text, setting) * share : 0);
+	const trail = new Trail();
+	let count = 0;
+	each(font, text, (glyph, end, start) => {
+		const from = left + start * scale + count++ * tracking * size;
+		if (glyph) trail.add(glyph.path.commands, scale, from, y);
+	});
+	return trail.toString();
+}
+
+/** Calls back with each glyph, where it ends and where it begins, and last with the whole width. */
+function each(
+	font: Font,
+	text: string,
+	tell: (glyph: ReturnType<Font['charToGlyph']> | null, end: number, start: number) => void
+): void {
+	let at = 0;
+	let before: ReturnType<Font['charToGlyph']> | null = null;
+	for (const character of text) {
+		const glyph = font.charToGlyph(character);
+		if (before) at += font.getKerningValue(before, glyph);
+		const start = at;
+		at += glyph.advanceWidth ?? 0;
+		tell(glyph, at, start);
+		before = glyph;
+	}
+}
+
+async function get(url: string): Promise<Uint8Array> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`A font did not load: ${response.status} at ${url}`);
+	return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,51 @@
+import { compose } from './compose.ts';
+import { describe } from './credentials.ts';
+import { detailedAbove, fileName, type Figure, type Format, type Lettering } from './figure.ts';
+import { gather, type Material } from './material.ts';
+
+/** A file by its name, as it is given to the reader. */
+export interface Written {
+	name: string;
+	blob: Blob;
+}
+
+/**
+ * A figure as a file, with all that it says of itself. The lettering is for SVG alone: pixels have
+ * outlines, and a PDF has text. `site` is the public address, '' or null for none. Throws a Problem that
+ * can be told to the reader where the browser cannot make it.
+ */
+export async function writeFigure(
+	figure: Figure,
+	format: Format,
+	lettering: Lettering,
+	site: string | null = null
+): Promise<Written> {
+	const detailed = format === 'pdf' || figure.width > detailedAbove;
+	const material = await gather(figure.lang, detailed, site);
+	return {
+		name: fileName(figure, format),
+		blob: await makers[format](figure, material, lettering)
+	};
+}
+
+type Maker = (figure: Figure, material: Material, lettering: Lettering) => Promise<Blob>;
+
+const makers: Record<Format, Maker> = {
+	async svg(figure, material, lettering) {
+		return new Blob([compose(figure, material, lettering)], { type: 'image/svg+xml' });
+	},
+	async png(figure, material) {
+		const [{ canvasOf, pngOf }, { withChunks }, { about }] = await Promise.all([
+			import('./raster.ts'),
+			import('./png.ts'),
+			import('./about.ts')
+		]);
+		const svg = compose(figure, material, 'outlines');
+		const canvas = await canvasOf(svg, figure, figure.theme === 'transparent');
+		return withChunks(await pngOf(canvas, figure), about(describe(figure, material)));
+	},
+	async pdf(figure, material) {
+		const { pdfOf } = await import('./pdf.ts');
+		return pdfOf(compose(figure, material, 'live'), figure, material);
+	}
+};
