@@ -6,6 +6,12 @@ import { build, type Rolldown } from 'vite';
 const folder = dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json'));
 const entry = '\0maplibre';
 
+/** What MapLibre brings for tiles and scripts that this map has not: another format, letters from the right. */
+const unused: Record<string, string> = {
+	'@maplibre/mlt': 'export const decodeTile = undefined, GEOMETRY_TYPE = {};',
+	'bidi-js': 'export default () => ({});'
+};
+
 /**
  * MapLibre and its worker as the text of one module, built from its sources: the published library and
  * worker hold the same code twice, a third of the whole. In a page it is the library; loaded by a
@@ -19,8 +25,9 @@ export async function maplibre(): Promise<string> {
 		plugins: [
 			{
 				name: 'maplibre',
-				resolveId: (id) => (id === entry ? id : undefined),
-				load: (id) => (id === entry ? source : undefined)
+				enforce: 'pre',
+				resolveId: (id) => (id === entry ? id : id in unused ? `\0${id}` : undefined),
+				load: (id) => (id === entry ? source : unused[id.slice(1)])
 			}
 		],
 		// A field that a class of MapLibre's only declares has been set by the class above it.

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { arcsPacked } from './page/arcs.ts';
+import { kerningPacked } from './page/kerning.ts';
 import { languages, rootLanguage, type Language } from '#lib/i18n/languages.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -63,10 +67,9 @@ export function drawn(): Plugin {
 
 /**
  * Vite plugin: a file that is asked for by its address (`?url`) gets an element of its own in the
- * document; `found` gathers them by name.
+ * document; `found` gathers their texts by name, as page/embedded.ts reads them.
  */
 export function embedding(found: Map<string, string>): Plugin {
-	const types: Record<string, string> = { json: 'application/json', css: 'text/css' };
 	const embedded = here('./page/embedded.ts');
 	return {
 		name: 'single:embedding',
@@ -80,12 +83,25 @@ export function embedding(found: Map<string, string>): Plugin {
 		load(id) {
 			if (!id.startsWith(marker) || !id.endsWith('~')) return undefined;
 			const path = id.slice(marker.length, -1);
-			const name = path.split('/').at(-1) ?? '';
-			const type = types[name.split('.').at(-1) ?? ''];
-			if (!type) this.error(`No type is known for ${path}: see src/bin/single/modules.ts`);
-			found.set(name, readFileSync(path, 'utf8'));
+			const name = basename(path);
+			found.set(name, textOf(path));
 			return `import { embedded } from ${JSON.stringify(embedded)};
-export default embedded(${JSON.stringify(name)}, ${JSON.stringify(type)});`;
+export default embedded(${JSON.stringify(name)});`;
 		}
 	};
+}
+
+function textOf(path: string): string {
+	const packed = (bytes: Uint8Array) => deflateSync(bytes, { level: 9 }).toString('base64');
+	const file = readFileSync(path);
+	switch (extname(path)) {
+		case '.json':
+			return packed(arcsPacked(file.toString()));
+		case '.ttf':
+			return packed(kerningPacked(new Uint8Array(file)));
+		case '.css':
+			return file.toString();
+		default:
+			throw new Error(`No page knows how to read ${path}: see src/bin/single/page/embedded.ts`);
+	}
 }

@@ -3,7 +3,7 @@ import type * as Library from 'maplibre-gl';
 import { embedded } from './embedded.ts';
 
 /** The module's address, for the page and for the worker. */
-const url = embedded('maplibre.mjs', 'text/javascript');
+const url = embedded('maplibre.mjs');
 
 export const { Map, setWorkerUrl } = (await import(/* @vite-ignore */ url)) as typeof Library;
 export default url;
