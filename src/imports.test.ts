@@ -34,7 +34,7 @@ const rows: Record<string, Row> = {
 	panels: row('states calendar basemap pacts view scene map/svg i18n ui', svelte),
 	tour: row('view calendar pacts i18n ui', svelte),
 	export: row('states calendar basemap pacts view scene map/svg map i18n', ['opentype.js']),
-	present: row('view timeline i18n ui', svelte),
+	present: row('states calendar pacts view scene timeline panels i18n ui', svelte),
 	embed: row('calendar view timeline i18n ui', svelte),
 	kiosk: row('view timeline tour panels map i18n ui', svelte),
 	routes: row(all, [...svelte, '$app', '$env', '@sveltejs/kit', 'messages']),
@@ -47,8 +47,15 @@ const rows: Record<string, Row> = {
 		'clipper2-ts',
 		'valibot'
 	]),
-	bin: row(`${all} geo`, [
+	// The single file shows the pages, and is built with Vite.
+	bin: row(`${all} routes geo`, [
+		...svelte,
 		'node',
+		'vite',
+		'@sveltejs/vite-plugin-svelte',
+		'@messageformat/core',
+		'fflate',
+		'maplibre-gl',
 		'@axe-core/playwright',
 		'@playwright/test',
 		'sirv',

@@ -24,6 +24,7 @@ async function start() {
 	history.replaceState(null, '', hashOf(place));
 	const { dataset } = Object.assign(document.documentElement, { lang });
 	if (/[?&](date|basis|range|span|tour|a|b)=/.test(search)) dataset.pending = '';
+	if (/[?&]mode=present(&|$)/.test(search)) dataset.mode = 'present';
 	const messages = await messagesIn(lang);
 	const Page = page ?? (await pageAt(''));
 	if (!Page) return;

@@ -8,6 +8,7 @@ type Loader = () => Promise<unknown>;
 const loaders: Record<string, Loader> = {
 	claims: () => import('./claims.ts'),
 	compare: () => import('../../../routes/[[lang=lang]]/compare/+page.svelte'),
+	present: () => import('../../../routes/[[lang=lang]]/present/+page.svelte'),
 	read: () => import('./read.ts'),
 	steps: () => import('../../../routes/[[lang=lang]]/steps/+page.svelte'),
 	table: () => import('../../../routes/[[lang=lang]]/table/+page.svelte'),
