@@ -82,12 +82,15 @@ export function broken(kit: Kit, text: string, width: number, style: Style) {
 	const size = full * Math.min(1, width / longest);
 	const fit = (most: number) => fill(words, address ? '' : ' ', (line) => wide(line, size) <= most);
 	let lines = fit(width);
-	if (even && lines.length > 1)
+	// Titles are even; a sentence does not end with one word alone.
+	const lone = () => !address && !lines.at(-1)?.includes(' ');
+	if (lines.length > 1 && (even || lone()))
 		for (let most = width * 0.98; most > width * 0.5; most -= width * 0.02) {
 			const tried = fit(most);
 			const fits = tried.every((line) => wide(line, size) <= most);
 			if (tried.length > lines.length || !fits) break;
 			lines = tried;
+			if (!even && !lone()) break;
 		}
 	return { lines, size };
 }

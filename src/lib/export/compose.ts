@@ -29,7 +29,7 @@ export function drawn(figure: Figure, material: Material, text: Lettering): Draw
 	const { view, theme, lang } = figure;
 	const palette = palettes[theme];
 	const said = describe(figure, material);
-	const pen = new Pen(material.type, text, fingerprint(JSON.stringify(figure)));
+	const pen = new Pen(material.type, text, fingerprint(JSON.stringify(said.figure)));
 	const kit: Kit = { pen, palette, words: material.words, scale: 1 };
 	const shown = new Set(figure.parts);
 	const scene = sceneOf(view, material.life);

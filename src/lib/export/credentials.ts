@@ -42,11 +42,12 @@ const licence = {
 };
 
 /** What a figure says of itself in every format. */
-export function describe(figure: Figure, { words, life, site }: Material): Credentials {
-	const { view, lang } = figure;
+export function describe(given: Figure, { words, life, site }: Material): Credentials {
+	const view = { ...given.view, mode: 'explore', tour: null } as const;
+	const figure: Figure = { ...given, view };
+	const { lang } = figure;
 	const { caption } = sceneOf(view, life);
-	const query = writeView({ ...view, mode: 'explore', tour: null });
-	const path = lang === rootLanguage ? '/' : `/${lang}/`;
+	const query = writeView(view);
 	return {
 		title: `${words('export.fig.title')}, ${words.date(view.day)}`,
 		description: words(caption.key, caption.args),
@@ -58,10 +59,15 @@ export function describe(figure: Figure, { words, life, site }: Material): Crede
 		...licence,
 		creator: words('app.title'),
 		credit: words('footer.credit'),
-		link: site ? site + path + query : null,
+		link: addressOf(site, lang, query),
 		query,
 		figure
 	};
+}
+
+/** A page of the public site in a language; null where the build knows no site. */
+export function addressOf(site: string | null, lang: string, rest: string): string | null {
+	return site ? site + (lang === rootLanguage ? '/' : `/${lang}/`) + rest : null;
 }
 
 /** The same as RDF in Dublin Core, with the figure as JSON: the inner markup of `<metadata>`. */

@@ -3,9 +3,9 @@ import { outlines, type Outlines } from '#lib/basemap/outlines.ts';
 import { pathId } from '#lib/map/svg/geometry.ts';
 import { units } from '#lib/states/registry.ts';
 
-/** The detailed level as path data, fetched. */
-export async function detailed(): Promise<Outlines> {
-	return outlines(await loadDetail());
+/** The detailed level as path data, fetched; see `loadDetail`. */
+export async function detailed(fetchJson?: (url: string) => Promise<unknown>): Promise<Outlines> {
+	return outlines(await loadDetail(fetchJson));
 }
 
 /** The light level, which the map's page holds as paths by id; null on a page without a map. */

@@ -3,14 +3,23 @@ import { el, num } from './markup.ts';
 import type { Ink, Pen } from './pen.ts';
 import { letters, type Palette } from './themes.ts';
 
+/** What labels are drawn with. */
+export interface Marking {
+	pen: Pen;
+	palette: Palette;
+	/** True where names stand on patterns of dates: their seams are then whole. */
+	hatched: boolean;
+}
+
 /** One label of a map at its anchor: text, a disc with its leader line, a ring or a dot. */
-export function markOf(pen: Pen, palette: Palette, label: Label, x: number, y: number): string {
+export function markOf(marking: Marking, label: Label, x: number, y: number): string {
+	const { palette } = marking;
 	const turned = label.angle ? `rotate(${num(label.angle)} ${num(x)} ${num(y)})` : undefined;
 	const { disc, leader } = label;
 	const parts = [
 		leader ? lead(palette, leader, x, y) : '',
-		disc ? round(pen, palette, label, x, y) : '',
-		...label.lines.map((line) => written(pen, palette, label, line, x, y))
+		disc ? round(marking, label, x, y) : '',
+		...label.lines.map((line) => written(marking, label, line, x, y))
 	];
 	return el('g', { transform: turned, [dataOf(label)]: label.id }, ...parts);
 }
@@ -18,30 +27,31 @@ export function markOf(pen: Pen, palette: Palette, label: Label, x: number, y: n
 const dataOf = ({ kind }: Label) =>
 	kind === 'sea' ? 'data-sea' : kind === 'place' ? 'data-place' : 'data-label';
 
-function written(pen: Pen, palette: Palette, label: Label, line: Line, x: number, y: number) {
+function written(marking: Marking, label: Label, line: Line, x: number, y: number): string {
 	const { text, dx, dy, ...setting } = line;
-	return pen.write(
+	return marking.pen.write(
 		text,
 		x + dx,
 		y + dy,
 		{ ...setting, anchor: 'middle' },
-		inkOf(palette, label, line)
+		inkOf(marking, label, line)
 	);
 }
 
-function inkOf(palette: Palette, { tone, kind }: Label, { size }: Line): Ink {
+function inkOf({ palette, hatched }: Marking, { tone, kind }: Label, { size }: Line): Ink {
 	if (tone === 'water') return { fill: palette.sea };
 	// Over the sea before its coast: the text of the figure on water, with no land behind it.
 	if (tone === 'shore') {
 		const colour = palette.water ?? palette.seams.ink;
 		return { fill: palette.ink, halo: { colour, opacity: 0.6, width: 2.5 } };
 	}
-	const opacity = kind === 'place' ? 0.8 : tone === 'ink' ? 0.55 : 0.35;
-	const width = Math.max(2, size * 0.16);
+	const soft = kind === 'place' ? 0.8 : tone === 'ink' ? 0.55 : 0.35;
+	const opacity = hatched ? 0.95 : soft;
+	const width = hatched ? 4 : Math.max(2, size * 0.16);
 	return { fill: letters[tone], halo: { colour: palette.seams[tone], opacity, width } };
 }
 
-function round(pen: Pen, palette: Palette, { disc, kind }: Label, x: number, y: number): string {
+function round({ pen, palette }: Marking, { disc, kind }: Label, x: number, y: number): string {
 	if (!disc) return '';
 	const { radius, text, fill } = disc;
 	const dot = kind === 'place';

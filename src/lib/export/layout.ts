@@ -107,33 +107,63 @@ function below({ width, height }: Layout['page'], build: Build): Layout | null {
 	return null;
 }
 
+// Shares of the width for so many columns: even ones, or more room for the title.
+const shares: Record<number, number[][]> = {
+	1: [[1]],
+	2: [
+		[1, 1],
+		[1.25, 1]
+	],
+	3: [
+		[1, 1, 1],
+		[1.3, 1, 0.9],
+		[1.5, 1.1, 1]
+	]
+};
+
+interface Column {
+	block: Block;
+	x: number;
+}
+
+/** The words in columns, in the division that needs the least height. */
 function columnsOf(width: number, margin: number, scale: number, build: Build, level: number) {
 	const gap = 44 * scale;
 	const room = width - 2 * margin;
 	const count = room >= 1150 * scale ? 3 : room >= 660 * scale ? 2 : 1;
-	const each = (room - (count - 1) * gap) / count;
-	const { intro, key, extra, credit } = build({ scale }, each, level);
-	const candidates =
-		count === 1
-			? [[[...intro, ...key, ...extra, ...credit]]]
-			: count === 2
-				? [
-						[
-							[...intro, ...credit],
-							[...key, ...extra]
-						],
-						[intro, [...key, ...extra, ...credit]]
-					]
-				: [
-						[intro, key, [...extra, ...credit]],
-						[[...intro, ...credit], key, extra],
-						[intro, [...key, ...credit], extra]
-					];
-	const tall = (lists: Block[][]) => Math.max(...lists.map((list) => stack(list).height));
-	const [best = []] = [...candidates].sort((a, b) => tall(a) - tall(b));
-	return best
-		.filter((list) => list.length > 0)
-		.map((list, i) => ({ block: stack(list), x: margin + i * (each + gap) }));
+	const drafts = (shares[count] ?? []).flatMap((share) => {
+		const unit = (room - (count - 1) * gap) / share.reduce((a, b) => a + b);
+		const parts = share.map((each) => build({ scale }, each * unit, level));
+		return dividedInto(parts).map((lists) => {
+			let x = margin;
+			return lists.flatMap((list, i): Column[] => {
+				const column = { block: stack(list), x };
+				x += (share[i] ?? 1) * unit + gap;
+				return list.length > 0 ? [column] : [];
+			});
+		});
+	});
+	const tall = (columns: Column[]) => Math.max(0, ...columns.map(({ block }) => block.height));
+	return drafts.reduce((best, each) => (tall(each) < tall(best) - 4 ? each : best));
+}
+
+/** Ways to share the groups of words out to columns, each group in the words of its column's width. */
+function dividedInto([a, b, c]: Parts[]): Block[][][] {
+	if (!a) return [];
+	if (!b) return [[[...a.intro, ...a.key, ...a.extra, ...a.credit]]];
+	if (!c)
+		return [
+			[
+				[...a.intro, ...a.credit],
+				[...b.key, ...b.extra]
+			],
+			[a.intro, [...b.key, ...b.extra, ...b.credit]]
+		];
+	return [
+		[a.intro, b.key, [...c.extra, ...c.credit]],
+		[[...a.intro, ...a.credit], b.key, c.extra],
+		[a.intro, [...b.key, ...b.credit], c.extra]
+	];
 }
 
 /** The kit of a layout. */

@@ -5,6 +5,7 @@ import type { Life } from '#lib/scene/life.ts';
 import { paragraph, type Block, type Kit, type Style } from './block.ts';
 import { el, num } from './markup.ts';
 import { momentsOf } from './moments.ts';
+import { letters, type Palette } from './themes.ts';
 import { textures, type Texture } from './textures.ts';
 
 /** An entry of the key: its swatch and its words. */
@@ -18,6 +19,8 @@ export interface Entry {
 	/** A line of the map, by its colour and dashes. */
 	line?: { colour: string; dash: string; round?: boolean };
 	small?: boolean;
+	/** True for the outline of a state that is spoken of. */
+	outline?: boolean;
 }
 
 /** The classes without a date that are on the map, as they are filled and patterned. */
@@ -34,10 +37,16 @@ export function classEntries({ words, palette }: Kit, scene: Scene): Entry[] {
 	});
 }
 
+/** What an outline means on a sheet of all steps. */
+export function outlineEntry({ words, palette }: Kit, { view }: Scene): Entry {
+	const text = words(`steps.key.${view.basis}`);
+	return { name: 'outline', text, fill: middleOf(palette), rim: '', outline: true };
+}
+
 /** Small states and the lines of law. */
 export function lineEntries({ words, palette }: Kit, labels: boolean): Entry[] {
 	const disputed = { colour: palette.accent, dash: '4.8 3.2' };
-	const memel = { colour: palette.casing, dash: '0.1 3', round: true };
+	const memel = { colour: palette.soft, dash: '0.1 3', round: true };
 	return [
 		...(labels ? [{ name: 'small', text: words('legend.small'), small: true }] : []),
 		{ name: 'vilnius', text: words('legend.vilnius'), line: disputed },
@@ -45,6 +54,10 @@ export function lineEntries({ words, palette }: Kit, labels: boolean): Entry[] {
 		{ name: 'memel', text: words('legend.memel'), line: memel }
 	];
 }
+
+/** A colour of the middle of the scale: what it is a sample of has no date of its own. */
+const middleOf = ({ dated }: Palette) =>
+	dated(colourOf(Math.round((ranges[1933].first + ranges[1933].last) / 2)));
 
 const dashes: Record<string, string> = {
 	dotted: '1.5 3.5',
@@ -65,7 +78,7 @@ export function statusEntries({ words, palette }: Kit, { standings, looks }: Sce
 		struck: has(({ struck }) => struck),
 		doubt: looks.some(({ pattern }) => pattern === 'doubt')
 	};
-	const middle = palette.dated(colourOf(Math.round((ranges[1933].first + ranges[1933].last) / 2)));
+	const middle = middleOf(palette);
 	return Object.entries(shown)
 		.filter(([, is]) => is)
 		.map(([name]) => ({
@@ -125,7 +138,7 @@ export function entriesBlock(kit: Kit, entries: readonly Entry[], width: number)
 
 function swatch(kit: Kit, entry: Entry, x: number, y: number): string {
 	const { pen, palette, scale } = kit;
-	const { name, fill, texture, rim, line, small } = entry;
+	const { name, fill, texture, rim, line, small, outline } = entry;
 	const at = `translate(${num(x)} ${num(y)}) scale(${num(scale, 4)})`;
 	const face = { x: 0.5, y: 0.5, width: wide - 1, height: high - 1, rx: 2 };
 	const inner = [
@@ -134,7 +147,7 @@ function swatch(kit: Kit, entry: Entry, x: number, y: number): string {
 			? el('defs', {}, textures(pen, palette, `key-${name}`, 1, [texture])) +
 				el('rect', { ...face, fill: pen.url(`key-${name}-${texture}`) })
 			: '',
-		rim === undefined ? '' : rimmed(kit, rim),
+		rim === undefined ? '' : rimmed(kit, rim, outline ? 2 : 1.1),
 		fill && rim === undefined
 			? el('rect', { ...face, fill: 'none', stroke: palette.soft, 'stroke-width': 0.75 })
 			: '',
@@ -153,8 +166,8 @@ function swatch(kit: Kit, entry: Entry, x: number, y: number): string {
 	return small ? group + lettered(kit, x, y) : group;
 }
 
-function rimmed({ palette }: Kit, dash: string): string {
-	const tone = (width: number, inset: number, colour: string, dashed?: string) =>
+function rimmed({ palette }: Kit, dash: string, width: number): string {
+	const tone = (thick: number, inset: number, colour: string, dashed?: string) =>
 		el('rect', {
 			x: inset,
 			y: inset,
@@ -162,23 +175,23 @@ function rimmed({ palette }: Kit, dash: string): string {
 			height: high - 2 * inset,
 			fill: 'none',
 			stroke: colour,
-			'stroke-width': width,
+			'stroke-width': thick,
 			'stroke-dasharray': dashed
 		});
 	return (
-		tone(2.5, 1.25, palette.dated(colours.notYet)) +
-		tone(1.1, 0.55, palette.dated(colours.ink), dash || undefined)
+		tone(width * 2.3, width * 1.15, palette.dated(colours.notYet)) +
+		tone(width, width / 2, palette.dated(colours.ink), dash || undefined)
 	);
 }
 
 /** Letters in a disc and a ring, as the map has them. */
 function lettered({ pen, palette, words, scale }: Kit, x: number, y: number): string {
 	const edge = { fill: palette.disc, stroke: palette.ink, 'stroke-width': 0.75 * scale };
-	const [cx, cy] = [x + 8 * scale, y + 8 * scale];
-	const setting = { face: 'sans600', size: 12 * scale * 0.8, anchor: 'middle' } as const;
+	const [cx, cy] = [x + 9 * scale, y + 8 * scale];
+	const setting = { face: 'sans600', size: 12 * scale, anchor: 'middle' } as const;
 	return (
-		el('circle', { cx, cy, r: 8 * scale, ...edge }) +
-		pen.write(words('code.liechtenstein'), cx, cy + 3.4 * scale, setting, { fill: '#26221e' }) +
-		el('circle', { cx: x + 22 * scale, cy, r: 3.5 * scale, ...edge })
+		el('circle', { cx, cy, r: 9 * scale, ...edge }) +
+		pen.write(words('code.liechtenstein'), cx, cy + 4.2 * scale, setting, { fill: letters.ink }) +
+		el('circle', { cx: x + 22.5 * scale, cy, r: 3.5 * scale, ...edge })
 	);
 }

@@ -2,6 +2,7 @@ import { points } from '#lib/basemap/points.ts';
 import type { Outlines } from '#lib/basemap/outlines.ts';
 import { colours } from '#lib/scene/palette.ts';
 import type { Rim } from '#lib/scene/life.ts';
+import { shapesOf } from './land.ts';
 import type { Plate } from './map.ts';
 import { el, num, type Attributes } from './markup.ts';
 import type { Pen } from './pen.ts';
@@ -33,7 +34,7 @@ export function lines(palette: Palette, geometry: Outlines, k: number): string {
 			d: joined(disputed)
 		}),
 		el('path', {
-			...stroke(palette.casing, 1.2, k),
+			...stroke(palette.internal, 1.2, k),
 			'stroke-dasharray': dashes(k, 0.1, 2.4),
 			d: joined(internal)
 		})
@@ -44,9 +45,9 @@ const dashed: Partial<Record<Rim, [number, number]>> = { dashed: [5, 4], dotted:
 
 /** The status of each treaty: a line inside the border of its state. */
 export function rims(pen: Pen, { name, scene, geometry, palette }: Plate, k: number): string {
-	const shape = new Map(geometry.units.map(({ id, d }) => [id, d]));
+	const shape = shapesOf(geometry);
 	return [...(scene.standings ?? [])]
-		.flatMap(([id, { rim }]) => (rim ? [{ id, rim, d: shape.get(id) }] : []))
+		.flatMap(([id, { rim }]) => (rim ? [{ id, rim, d: shape(id) }] : []))
 		.map(({ id, rim, d }) => {
 			const clip = `${name}-rim-${id}`;
 			const dash = dashed[rim];
@@ -73,15 +74,23 @@ export function rims(pen: Pen, { name, scene, geometry, palette }: Plate, k: num
 const least = 22;
 
 /** States that are spoken of: an outline in two tones, and a ring where the state is small. */
-export function outlined({ outlined, geometry, palette, naming }: Plate, k: number): string {
-	const shape = new Map(geometry.units.map(({ id, d }) => [id, d]));
+export function outlined(
+	{
+		outlined,
+		geometry,
+		palette,
+		naming
+	}: Pick<Plate, 'outlined' | 'geometry' | 'palette' | 'naming'>,
+	k: number
+): string {
+	const shape = shapesOf(geometry);
 	return outlined
 		.map((id) => {
 			const [left = 0, top = 0, right = 0, bottom = 0] = points[id]?.bounds ?? [];
 			const across = Math.max(right - left, bottom - top);
 			const small = across * k < least;
 			const share = small ? 0.5 : 1;
-			const d = shape.get(id);
+			const d = shape(id);
 			const two = (name: string, at: Attributes) =>
 				el(name, { ...stroke(palette.dated(colours.notYet), 3.8 * share, k), ...at }) +
 				el(name, { ...stroke(palette.dated(colours.ink), 2 * share, k), ...at });

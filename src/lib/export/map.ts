@@ -1,15 +1,14 @@
 import type { Outlines } from '#lib/basemap/outlines.ts';
-import { drawn as plane } from '#lib/basemap/frame.ts';
 import type { Naming } from '#lib/map/svg/label.ts';
 import { placeLabels } from '#lib/map/svg/labels.ts';
-import { hatchOf } from '#lib/scene/hatches.ts';
 import type { Look, Scene } from '#lib/scene/scene.ts';
 import type { UnitId } from '#lib/states/registry.ts';
 import { markOf } from './label.ts';
+import { dry, fills, lakes, outside, patterned, texturesOf } from './land.ts';
 import { lines, outlined, rims } from './lines.ts';
 import { el, num } from './markup.ts';
 import type { Pen } from './pen.ts';
-import { textures, type Texture } from './textures.ts';
+import { textures } from './textures.ts';
 import { looksIn, type Palette } from './themes.ts';
 import { windowOf, type Area } from './window.ts';
 
@@ -43,6 +42,7 @@ export function drawMap(pen: Pen, plate: Plate): string {
 	const view = windowOf(width / height);
 	const k = width / view.width;
 	const looks = looksIn(palette, scene.looks);
+	const over = texturesOf(looks, scene, plate.hatched);
 	const at = `translate(${num(x - view.x * k, 3)} ${num(y - view.y * k, 3)}) scale(${num(k, 6)})`;
 	const clip = el('clipPath', { id: pen.id(`${name}-frame`) }, el('rect', { ...area }));
 	const water = palette.water && el('rect', { ...area, fill: palette.water });
@@ -58,8 +58,20 @@ export function drawMap(pen: Pen, plate: Plate): string {
 				el(
 					'g',
 					{ 'clip-path': palette.water ? undefined : pen.url(`${name}-dry`) },
+					outside(palette, geometry),
 					fills(looks, palette, geometry, k),
-					patterns(pen, plate, looks, k)
+					el(
+						'defs',
+						{},
+						textures(
+							pen,
+							palette,
+							name,
+							k,
+							over.map(([texture]) => texture)
+						)
+					),
+					patterned(pen, name, geometry, over)
 				),
 				lakes(palette, geometry, k),
 				plate.rims ? rims(pen, plate, k) : '',
@@ -71,46 +83,8 @@ export function drawMap(pen: Pen, plate: Plate): string {
 	);
 }
 
-function fills(looks: readonly Look[], palette: Palette, { units, outside }: Outlines, k: number) {
-	const shape = new Map(units.map(({ id, d }) => [id, d]));
-	const land = looks.map(({ id, fill, class: name }) =>
-		el('path', { 'data-unit': id, 'data-class': name, fill, d: shape.get(id) })
-	);
-	const coast = { stroke: palette.coast, 'stroke-width': 0.5 / k, 'stroke-linejoin': 'round' };
-	return el('path', { fill: palette.outside, d: outside }) + el('g', coast, ...land);
-}
-
-/** Land without the lakes, for a map that has no water to paint them with. */
-function dry(pen: Pen, name: string, { lakes }: Outlines): string {
-	const { x, y, width, height } = plane;
-	const d = `M${x} ${y}h${width}v${height}h${-width}zM0 0${lakes}`;
-	return el('clipPath', { id: pen.id(`${name}-dry`) }, el('path', { d, 'clip-rule': 'evenodd' }));
-}
-
-function lakes({ water, coast }: Palette, { lakes }: Outlines, k: number): string {
-	return el('path', { fill: water ?? 'none', stroke: coast, 'stroke-width': 0.5 / k, d: lakes });
-}
-
-function patterns(pen: Pen, plate: Plate, looks: readonly Look[], k: number): string {
-	const { name, palette, geometry, scene, hatched } = plate;
-	const shape = new Map(geometry.units.map(({ id, d }) => [id, d]));
-	const over = new Map<Texture, string[]>();
-	const lay = (texture: Texture, id: UnitId) =>
-		over.set(texture, [...(over.get(texture) ?? []), `M0 0${shape.get(id) ?? ''}`]);
-	for (const look of looks) {
-		const hatch = hatched ? hatchOf(look) : null;
-		if (hatch) lay(hatch, look.id);
-		if (look.pattern !== 'plain') lay(look.pattern, look.id);
-	}
-	for (const [id, { struck }] of scene.standings ?? []) if (struck) lay('struck', id);
-	const drawn = [...over].map(([texture, d]) =>
-		el('path', { fill: pen.url(`${name}-${texture}`), d: d.join('') })
-	);
-	return el('defs', {}, textures(pen, palette, name, k, over.keys())) + drawn.join('');
-}
-
 function labels(pen: Pen, plate: Plate, looks: readonly Look[], k: number): string {
-	const { area, naming, grow, palette } = plate;
+	const { area, naming, grow, palette, hatched } = plate;
 	if (!naming) return '';
 	const { x, y, width, height } = windowOf(area.width / area.height);
 	const window: [number, number, number, number] = [
@@ -122,6 +96,8 @@ function labels(pen: Pen, plate: Plate, looks: readonly Look[], k: number): stri
 	const placed = placeLabels(looks, k, naming, { window, covered: [] }, grow);
 	const [dx, dy] = [area.x - x * k, area.y - y * k];
 	return placed
-		.map((label) => markOf(pen, palette, label, dx + label.at[0] * k, dy + label.at[1] * k))
+		.map((label) =>
+			markOf({ pen, palette, hatched }, label, dx + label.at[0] * k, dy + label.at[1] * k)
+		)
 		.join('');
 }

@@ -9,6 +9,7 @@ export function num(value: number, digits = 2): string {
 
 /** Text as it may stand in XML, also between double quotes. */
 export function escape(text: string): string {
+	if (!/[&<>"]/.test(text)) return text;
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

@@ -2,7 +2,7 @@ import type { Outlines } from '#lib/basemap/outlines.ts';
 import { isLanguage, loaders } from '#lib/i18n/languages.ts';
 import { wordsOf, type Words } from '#lib/i18n/words.ts';
 import { lifeOf, type Life } from '#lib/scene/life.ts';
-import { detailed as fetchDetailed, fromPage } from './geometry.ts';
+import { detailed, fromPage } from './geometry.ts';
 import { loadType, type Type } from './type.ts';
 
 /** What a figure is made of beside its own description. */
@@ -25,19 +25,30 @@ export interface Sources {
 
 const page: Sources = {
 	light: () => Promise.resolve(fromPage(globalThis.document)),
-	detailed: fetchDetailed,
+	detailed: () => detailed(),
 	type: () => loadType()
 };
+
+/** Sources that read every file by its address as the build gives it: for tests, and beyond a browser. */
+export function sourcesFrom(read: (url: string) => Promise<Uint8Array>): Sources {
+	const json = async (url: string) =>
+		JSON.parse(new TextDecoder().decode(await read(url))) as unknown;
+	return {
+		light: () => Promise.resolve(null),
+		detailed: () => detailed(json),
+		type: () => loadType(read)
+	};
+}
 
 const known = new WeakMap<Sources, Map<string, Promise<unknown>>>();
 
 /**
  * Everything that a figure in a language needs, whatever the page's own language; throws for a tag that
- * is none of ours, and where a file does not load. `site` is the public address, '' or null for none.
+ * is none of ours, and where a file does not load. `fine` asks for the detailed geometry; `site` is the public address, '' or null for none.
  */
 export async function gather(
 	lang: string,
-	detailed: boolean,
+	fine: boolean,
 	site: string | null = null,
 	sources: Sources = page
 ): Promise<Material> {
@@ -45,13 +56,13 @@ export async function gather(
 		once(sources, `words ${lang}`, () => wordsIn(lang)),
 		once(sources, 'life', () => Promise.resolve(lifeOf())),
 		once(sources, 'type', () => sources.type()),
-		once(sources, detailed ? 'detailed' : 'light', () => geometryOf(detailed, sources))
+		once(sources, fine ? 'fine' : 'light', () => geometryOf(fine, sources))
 	]);
 	return { words, life, geometry, type, site: site || null };
 }
 
-async function geometryOf(detailed: boolean, sources: Sources): Promise<Outlines> {
-	const light = detailed ? null : await sources.light();
+async function geometryOf(fine: boolean, sources: Sources): Promise<Outlines> {
+	const light = fine ? null : await sources.light();
 	return light ?? once(sources, 'detailed', () => sources.detailed());
 }
 

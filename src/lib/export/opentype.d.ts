@@ -2,6 +2,7 @@
 declare module 'opentype.js' {
 	/** A glyph: its outline in font units and its width. */
 	export interface Glyph {
+		index: number;
 		advanceWidth?: number;
 		path: { commands: import('./trail.ts').Command[] };
 	}

@@ -1,6 +1,6 @@
 import type { Lettering } from './figure.ts';
 import { el, escape, num, type Attributes } from './markup.ts';
-import { faces, type Face, type Setting, type Type } from './type.ts';
+import { faces, share, type Face, type Setting, type Type } from './type.ts';
 
 /** Where a line of text stands, in the units of the drawing. */
 export interface TextBox {
@@ -82,7 +82,7 @@ export class Pen {
 		const { face, size, anchor = 'start', tracking = 0 } = setting;
 		const { stack, style, weight } = faces[face];
 		// Letter-spacing also follows the last letter.
-		const past = { start: 0, middle: 0.5, end: 1 }[anchor] * tracking * size;
+		const past = share[anchor] * tracking * size;
 		return el(
 			'text',
 			{
@@ -103,7 +103,7 @@ export class Pen {
 	#note(text: string, x: number, y: number, setting: Setting): void {
 		const { size, anchor = 'start' } = setting;
 		const width = this.width(text, setting);
-		const left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * width;
+		const left = x - share[anchor] * width;
 		const [top, bottom] = [y - size * 0.74, y + size * 0.22];
 		this.boxes.push({ text, left, top, right: left + width, bottom, size });
 	}

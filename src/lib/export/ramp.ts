@@ -1,6 +1,6 @@
 import { civil, dayOf } from '#lib/calendar/day.ts';
 import { timeAxis } from '#lib/scene/axis.ts';
-import { hatches, hatchOn } from '#lib/scene/hatches.ts';
+import { hatches, hatchOn, spanOf } from '#lib/scene/hatches.ts';
 import { doubtful, type Scene } from '#lib/scene/scene.ts';
 import { rampStops } from '#lib/scene/stops.ts';
 import { extentOf } from '#lib/view/extent.ts';
@@ -95,7 +95,10 @@ function pointer({ palette, scale }: Kit, x: number, top: number, bar: number): 
 
 const yearSetting = (scale: number) => ({ face: 'sans400', size: 12.5 * scale }) as const;
 
-/** A tick at each New Year, and the years that have room: first those where the axis changes its pace. */
+// Where not every year has room: those where the axis changes its pace first, then some between.
+const chosen = [1932, 1926, 1939, 1941, 1933, 1929, 1934];
+
+/** A tick at each New Year, and every year by name or, where the axis is short, the chosen ones. */
 function years(
 	{ pen, scale }: Kit,
 	width: number,
@@ -107,29 +110,31 @@ function years(
 	const all = Array.from({ length: to - from + 1 }, (_, i) => from + i)
 		.map((year) => ({ year, day: dayOf(year, 1, 1) }))
 		.filter(({ day }) => day >= first && day <= last);
-	const weight = ({ year }: { year: number }) =>
-		[1932, 1933, 1926, 1941, 1934, 1939, 1929].indexOf(year) >>> 0;
-	const set: { day: number; text: string; left: number; right: number }[] = [];
-	for (const { year, day } of [...all].sort((a, b) => weight(a) - weight(b))) {
+	const spot = ({ year, day }: (typeof all)[number]) => {
 		const wide = pen.width(String(year), yearSetting(scale));
 		const left = Math.min(width - wide, Math.max(0, place(day) - wide / 2));
-		const right = left + wide;
-		const gap = 9 * scale;
-		if (set.every((other) => right + gap <= other.left || left - gap >= other.right))
-			set.push({ day, text: String(year), left, right });
+		return { day, year, left, right: left + wide + 9 * scale };
+	};
+	const free = (some: readonly ReturnType<typeof spot>[]) =>
+		some.every((a) => some.every((b) => a === b || a.right <= b.left || b.right <= a.left));
+	let set = all.map(spot);
+	if (!free(set)) {
+		const found = chosen.flatMap((year) => set.filter((each) => each.year === year));
+		set = [];
+		for (const each of found) if (free([...set, each])) set.push(each);
 	}
 	return all.map(({ day }) => {
 		const own = set.find((each) => each.day === day);
-		return { at: place(day), text: own?.text ?? '', left: own?.left ?? 0 };
+		return { at: place(day), text: own ? String(own.year) : '', left: own?.left ?? 0 };
 	});
 }
 
-/** The spans of patterns that the dates fall into, each from its first day to the next one's. */
+/** The spans of patterns that the dates fall into. */
 function spansOf(days: readonly number[]) {
-	const ends = [1927, 1932].map((year) => dayOf(year, 1, 1));
-	const quarters = [4, 7, 10].map((month) => dayOf(1932, month, 1));
-	const bounds = [-Infinity, ...ends, ...quarters, dayOf(1933, 1, 1), dayOf(1934, 1, 1), Infinity];
 	return hatches
-		.map((hatch, i) => ({ hatch, from: bounds[i] ?? 0, to: bounds[i + 1] ?? 0 }))
-		.filter(({ hatch }) => days.some((day) => hatchOn(day) === hatch));
+		.filter((hatch) => days.some((day) => hatchOn(day) === hatch))
+		.map((hatch) => {
+			const [from, to] = spanOf(hatch);
+			return { hatch, from, to };
+		});
 }

@@ -21,6 +21,8 @@ export interface Palette {
 	casing: string;
 	border: string;
 	coast: string;
+	/** The line of an autonomous territory. */
+	internal: string;
 	/** Lines and dots of the patterns of classes. */
 	pattern: string;
 	/** Seams round text that stands on land, by the colour of the text. */
@@ -52,6 +54,7 @@ const paper: Palette = {
 	casing: colours.border,
 	border: colours.notYet,
 	coast: colours.border,
+	internal: colours.border,
 	pattern: colours.pattern,
 	seams: { ink: '#f7f1e3', paper: '#1c1a1d' },
 	disc: '#fdf8ec',
@@ -78,15 +81,16 @@ export const palettes: Record<Theme, Palette> = {
 		accent: '#f0927a',
 		sea: '#93abb6',
 		classes: {
-			ussr: '#6f6860',
-			'not-yet': '#43484d',
-			never: '#33383c',
-			'not-known': '#43484d',
-			'not-a-state': '#2d3134'
+			ussr: '#5e554c',
+			'not-yet': '#3d454b',
+			never: '#31373b',
+			'not-known': '#3d454b',
+			'not-a-state': '#2b3033'
 		},
 		casing: '#101214',
 		border: '#cfc8b8',
 		coast: '#8b8f90',
+		internal: '#cfc8b8',
 		pattern: '#6a7074',
 		disc: '#fdf8ec'
 	},
@@ -104,6 +108,7 @@ export const palettes: Record<Theme, Palette> = {
 		casing: '#3d3d3d',
 		border: '#efefef',
 		coast: '#3d3d3d',
+		internal: '#3d3d3d',
 		pattern: grey(colours.pattern),
 		seams: { ink: '#ffffff', paper: '#1a1a1a' },
 		disc: '#ffffff',
@@ -113,7 +118,7 @@ export const palettes: Record<Theme, Palette> = {
 };
 
 /** Text of the two tones on land, whatever the theme. */
-export const letters = { ink: '#26221e', paper: '#fffaf0' } as const;
+export const letters = { ink: '#1d1916', paper: '#ffffff' } as const;
 
 /** The looks of a scene in the colours of a theme. */
 export function looksIn(palette: Palette, looks: readonly Look[]): Look[] {

@@ -10,48 +10,40 @@ export interface Command {
 }
 
 /**
- * Path data of many glyphs, to a hundredth of a pixel and relative, as short as it gets. Counted in whole
- * hundredths, so that nothing drifts.
+ * Path data of a glyph from its origin, to a hundredth of a pixel and relative, as short as it gets. Counted
+ * in whole hundredths, so that nothing drifts; it follows a move to where the glyph stands.
  */
-export class Trail {
-	#data = '';
-	#x = 0;
-	#y = 0;
-	#start: [number, number] = [0, 0];
-
-	/** Adds a glyph whose origin is at x, y. */
-	add(commands: readonly Command[], scale: number, x: number, y: number): void {
-		for (const { type, ...at } of commands) {
-			if (type === 'Z') {
-				this.#data += 'z';
-				[this.#x, this.#y] = this.#start;
-				continue;
-			}
-			const points = [
-				[at.x1, at.y1],
-				[at.x2, at.y2],
-				[at.x, at.y]
-			].filter((point): point is [number, number] => point[0] !== undefined);
-			const steps = points.map(([px, py]): [number, number] => [
-				Math.round((x + px * scale) * 100) - this.#x,
-				Math.round((y - py * scale) * 100) - this.#y
-			]);
-			this.#data += type.toLowerCase() + steps.flat().map(short).reduce(join);
-			const [dx, dy] = steps.at(-1) ?? [0, 0];
-			[this.#x, this.#y] = [this.#x + dx, this.#y + dy];
-			if (type === 'M') this.#start = [this.#x, this.#y];
+export function trail(commands: readonly Command[], scale: number): string {
+	let data = '';
+	let [x, y, startX, startY] = [0, 0, 0, 0];
+	for (const { type, ...at } of commands) {
+		if (type === 'Z') {
+			data += 'z';
+			[x, y] = [startX, startY];
+			continue;
 		}
+		const pairs = [at.x1, at.y1, at.x2, at.y2, at.x, at.y];
+		let steps = '';
+		let [toX, toY] = [x, y];
+		for (let i = 0; i < pairs.length; i += 2) {
+			const [px, py] = [pairs[i], pairs[i + 1]];
+			if (px === undefined || py === undefined) continue;
+			toX = Math.round(px * scale * 100);
+			toY = Math.round(-py * scale * 100);
+			steps = join(join(steps, short(toX - x)), short(toY - y));
+		}
+		data += type.toLowerCase() + steps;
+		[x, y] = [toX, toY];
+		if (type === 'M') [startX, startY] = [x, y];
 	}
-
-	toString(): string {
-		return this.#data;
-	}
+	return data;
 }
 
-function short(hundredths: number): string {
+/** Hundredths as a number, without needless noughts. */
+export function short(hundredths: number): string {
 	return String(hundredths / 100).replace(/^(-?)0\./, '$1.');
 }
 
 function join(a: string, b: string): string {
-	return b.startsWith('-') ? a + b : `${a} ${b}`;
+	return a === '' || b.startsWith('-') ? a + b : `${a} ${b}`;
 }

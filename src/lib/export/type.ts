@@ -1,11 +1,11 @@
 // https://github.com/opentypejs/opentype.js (Font and Glyph objects)
-import type { Font } from 'opentype.js';
+import type { Font, Glyph } from 'opentype.js';
 import type { Face } from '#lib/map/svg/measure.ts';
 import italic400 from './fonts/italic400.ttf?url';
 import sans400 from './fonts/sans400.ttf?url';
 import sans600 from './fonts/sans600.ttf?url';
 import serif600 from './fonts/serif600.ttf?url';
-import { Trail } from './trail.ts';
+import { short, trail } from './trail.ts';
 
 export type { Face };
 
@@ -39,6 +39,9 @@ export interface Setting {
 	tracking?: number;
 }
 
+/** How much of a line stands left of its anchor. */
+export const share = { start: 0, middle: 0.5, end: 1 } as const;
+
 /** The fonts of a figure: they measure and outline text alike on every machine. */
 export interface Type {
 	/** Width of a line with its kerning, in pixels. */
@@ -58,41 +61,54 @@ export async function loadType(load: (url: string) => Promise<Uint8Array> = get)
 	const files = await Promise.all(names.map((name) => load(faces[name].url)));
 	const fonts = files.map((bytes) => parse(new Uint8Array(bytes).buffer));
 	const fontOf = (face: Face) => fonts[names.indexOf(face)] as Font;
-	return {
-		width: (text, setting) => extent(fontOf(setting.face), text, setting),
-		outline: (text, x, y, setting) => drawn(fontOf(setting.face), text, x, y, setting),
-		bytes: (face) => files[names.indexOf(face)] as Uint8Array
+	const widths = new Map<string, number>();
+	const glyphs = new Map<string, string>();
+	const width: Type['width'] = (text, { face, size, tracking = 0 }) => {
+		const em = kept(widths, `${face} ${text}`, () => advance(fontOf(face), text));
+		return (em + tracking * Math.max(0, [...text].length - 1)) * size;
 	};
+	const outline: Type['outline'] = (text, x, y, setting) => {
+		const { face, size, tracking = 0, anchor = 'start' } = setting;
+		const font = fontOf(face);
+		const scale = size / font.unitsPerEm;
+		const left = x - width(text, setting) * share[anchor];
+		let d = '';
+		let count = 0;
+		each(font, text, (glyph, _, start) => {
+			const draw = () => trail(glyph.path.commands, scale);
+			const shape = kept(glyphs, `${face} ${size} ${glyph.index}`, draw);
+			const at = left + start * scale + count++ * tracking * size;
+			if (shape) d += `M${short(Math.round(at * 100))} ${short(Math.round(y * 100))}${shape}`;
+		});
+		return d;
+	};
+	return { width, outline, bytes: (face) => files[names.indexOf(face)] as Uint8Array };
 }
 
-function extent(font: Font, text: string, { size, tracking = 0 }: Setting): number {
+/** What a map has for a key, made the first time. */
+function kept<T>(all: Map<string, T>, key: string, make: () => T): T {
+	const found = all.get(key);
+	if (found !== undefined) return found;
+	const made = make();
+	all.set(key, made);
+	return made;
+}
+
+/** Width of a line in em. */
+function advance(font: Font, text: string): number {
 	let units = 0;
-	each(font, text, (_, at) => (units = at));
-	return (units / font.unitsPerEm + tracking * Math.max(0, [...text].length - 1)) * size;
+	each(font, text, (_, end) => (units = end));
+	return units / font.unitsPerEm;
 }
 
-function drawn(font: Font, text: string, x: number, y: number, setting: Setting): string {
-	const { size, anchor = 'start', tracking = 0 } = setting;
-	const scale = size / font.unitsPerEm;
-	const share = { start: 0, middle: 0.5, end: 1 }[anchor];
-	const left = x - (share ? extent(font, text, setting) * share : 0);
-	const trail = new Trail();
-	let count = 0;
-	each(font, text, (glyph, end, start) => {
-		const from = left + start * scale + count++ * tracking * size;
-		if (glyph) trail.add(glyph.path.commands, scale, from, y);
-	});
-	return trail.toString();
-}
-
-/** Calls back with each glyph, where it ends and where it begins, and last with the whole width. */
+/** Calls back with each glyph, and where it ends and begins, in font units. */
 function each(
 	font: Font,
 	text: string,
-	tell: (glyph: ReturnType<Font['charToGlyph']> | null, end: number, start: number) => void
+	tell: (glyph: Glyph, end: number, start: number) => void
 ): void {
 	let at = 0;
-	let before: ReturnType<Font['charToGlyph']> | null = null;
+	let before: Glyph | null = null;
 	for (const character of text) {
 		const glyph = font.charToGlyph(character);
 		if (before) at += font.getKerningValue(before, glyph);

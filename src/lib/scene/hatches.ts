@@ -25,6 +25,12 @@ export function hatchOn(day: Day): Hatch {
 	return ends.find(([, end]) => day < end)?.[0] ?? 'later';
 }
 
+/** First day of a span, and the first after it; both may be endless. */
+export function spanOf(hatch: Hatch): [from: Day, to: Day] {
+	const at = hatches.indexOf(hatch);
+	return [ends[at - 1]?.[1] ?? -Infinity, ends[at]?.[1] ?? Infinity];
+}
+
 /** The pattern of a unit's date; null for a unit that no date colours. */
 export function hatchOf({ class: name, event }: Look): Hatch | null {
 	return name === 'signed' && event ? hatchOn(event.day) : null;

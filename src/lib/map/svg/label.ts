@@ -70,7 +70,7 @@ export function nameLine({ text, form }: Name, size: number, space: number, grow
 export function withDate(name: Line, date: string, grow: number): Line[][] {
 	const size = Math.max(least, Math.round(Math.min(name.size * 0.85, 13 * grow)));
 	const below: Line = { text: date, dx: 0, dy: 0, size, face: 'sans400', tracking: 0 };
-	const height = name.size * 0.72 + 4 + size * 0.72;
+	const height = name.size * 0.72 + 4 * grow + size * 0.72;
 	const [own, other] = [widthOf(name), widthOf(below)];
 	const gap = size * 0.45;
 	const total = own + gap + other;
