@@ -1,5 +1,6 @@
 // Kerning is most of a font for figures, and its pairs pack five times better column by column.
 // https://learn.microsoft.com/typography/opentype/spec/kern (format 0)
+import { tablesOf } from './tables.ts';
 import { put, taker } from './varint.ts';
 
 /** Bytes of the table before its first pair, and of each pair. */
@@ -48,7 +49,7 @@ export function kerningUnpacked(packed: Uint8Array): Uint8Array {
 
 /** Where the pairs of a font begin, and how many they are; throws for a font without such a table. */
 function pairsOf(font: Uint8Array): { start: number; count: number } {
-	const kern = tablesOf(font).find(({ tag }) => tag === 'kern');
+	const kern = tablesOf(font).get('kern');
 	if (!kern) throw new Error('The font has no kerning');
 	const view = new DataView(font.buffer, font.byteOffset);
 	return { start: kern.start + head, count: view.getUint16(kern.start + 10) };
@@ -56,16 +57,6 @@ function pairsOf(font: Uint8Array): { start: number; count: number } {
 
 /** Bytes of the whole font, as its list of tables says. */
 function sizeOf(font: Uint8Array): number {
-	return Math.max(
-		...tablesOf(font).map(({ start, length }) => Math.ceil((start + length) / 4) * 4)
-	);
-}
-
-function tablesOf(font: Uint8Array) {
-	const view = new DataView(font.buffer, font.byteOffset);
-	return Array.from({ length: view.getUint16(4) }, (_, i) => {
-		const at = 12 + 16 * i;
-		const tag = String.fromCharCode(...font.subarray(at, at + 4));
-		return { tag, start: view.getUint32(at + 8), length: view.getUint32(at + 12) };
-	});
+	const ends = [...tablesOf(font).values()].map(({ start, length }) => start + length);
+	return Math.ceil(Math.max(...ends) / 4) * 4;
 }
