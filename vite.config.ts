@@ -48,11 +48,16 @@ const first = new RegExp(
 );
 
 const lean = fileURLToPath(new URL('src/lib/scene/lean.ts', import.meta.url));
+const nothing = fileURLToPath(new URL('src/lib/export/nothing.ts', import.meta.url));
+/** What jsPDF would load to turn web pages into pictures, which nobody asks of it here. */
+const unused = { html2canvas: nothing, canvg: nothing, dompurify: nothing };
 
 export default defineConfig({
 	plugins: [announcer(), messages(), record(), sveltekit()],
 	resolve: {
-		alias: process.env.VITEST ? {} : { 'd3-array': lean, 'd3-format': lean, 'd3-interpolate': lean }
+		alias: process.env.VITEST
+			? {}
+			: { 'd3-array': lean, 'd3-format': lean, 'd3-interpolate': lean, ...unused }
 	},
 	build: {
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: first }] } } }

@@ -33,7 +33,12 @@ const rows: Record<string, Row> = {
 	map: row('states basemap map/gl map/svg scene i18n ui', svelte),
 	panels: row('states calendar basemap pacts view scene map/svg i18n ui', svelte),
 	tour: row('view calendar pacts i18n ui', svelte),
-	export: row('states calendar basemap pacts view scene map/svg map i18n', ['opentype.js']),
+	export: row('states calendar basemap pacts view scene map/svg map i18n ui', [
+		...svelte,
+		'opentype.js',
+		'jspdf',
+		'svg2pdf.js'
+	]),
 	present: row('states calendar pacts view scene timeline panels i18n ui', svelte),
 	embed: row('calendar view timeline i18n ui', svelte),
 	kiosk: row('view timeline tour panels map i18n ui', svelte),

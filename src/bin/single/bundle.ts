@@ -5,7 +5,7 @@ import type { Language } from '#lib/i18n/languages.ts';
 import { record } from '#lib/pacts/plugin.ts';
 import { maplibre } from './maplibre.ts';
 import { messages } from './messages.ts';
-import { chosen, drawn, embedding, environment, standIns } from './modules.ts';
+import { chosen, drawn, embedding, environment, leftOut, standIns } from './modules.ts';
 
 /** What the file is made of, beside its settings. */
 export interface Bundle {
@@ -30,6 +30,7 @@ export async function bundle(tags: readonly Language[], site: string): Promise<B
 		publicDir: false,
 		plugins: [
 			drawn(),
+			leftOut(),
 			embedding(files),
 			environment(site),
 			chosen(tags),

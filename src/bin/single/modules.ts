@@ -12,12 +12,13 @@ const marker = '\0single:';
 
 const maplibre = here('./page/maplibre.ts');
 
-/** What stands in for Kit, and for what is in the document as a file of its own. */
+/** What stands in for Kit, for what is in the document as a file of its own, and for what weighs too much. */
 export const standIns = {
 	'$app/navigation': here('./page/navigation.ts'),
 	'$app/paths': here('./page/paths.ts'),
 	'maplibre-gl/dist/maplibre-gl-worker.mjs?url': maplibre,
-	'maplibre-gl': maplibre
+	'maplibre-gl': maplibre,
+	'opentype.js': here('./page/font.ts')
 };
 
 /** Vite plugin: the languages of the file alone, the first of them the one that it opens in. */
@@ -34,6 +35,36 @@ export const rootLanguage = ${JSON.stringify(rootLanguage)};
 export const loaders = {${loaders.join(', ')}};
 export const isLanguage = (tag) => tag in loaders;`
 				: undefined
+	};
+}
+
+/**
+ * Vite plugin: what the file does without. PDF and film would be half of it; sharing and embedding want
+ * an address that others can open.
+ */
+export function leftOut(): Plugin {
+	const nothing = here('./page/Nothing.svelte');
+	const parts = ['/embed/ShareButton.svelte', '/export/pdf.ts', '/export/dialog/Video.svelte'];
+	const changes = [
+		{ end: '/export/figure.ts', from: `['png', 'svg', 'pdf']`, to: `['png', 'svg']` },
+		{ end: '/export/dialog/sections.ts', from: 'export const sections', to: 'const all' }
+	];
+	const offered = `\nexport const sections = all.filter(({ id }) => id !== 'video');`;
+	return {
+		name: 'single:left-out',
+		enforce: 'pre',
+		async resolveId(name, importer, options) {
+			const end = parts.find((part) => name.endsWith(part.slice(part.lastIndexOf('/'))));
+			const file = end && (await this.resolve(name, importer, { ...options, skipSelf: true }));
+			return file && file.id.endsWith(end) ? nothing : undefined;
+		},
+		transform(code, id) {
+			const change = changes.find(({ end }) => id.endsWith(`/src/lib${end}`));
+			if (!change) return undefined;
+			const changed = code.replace(change.from, change.to);
+			if (changed === code) this.error(`${id} reads otherwise: see src/bin/single/modules.ts`);
+			return changed.includes('const all') ? changed + offered : changed;
+		}
 	};
 }
 

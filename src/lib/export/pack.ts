@@ -1,4 +1,5 @@
 // ISO 32000-1, 7.3.8 (streams) and 7.5.4 (cross-reference table)
+import { breath } from './raster.ts';
 
 /**
  * A PDF document with its streams compressed and without the time at which it was made. `pdf` has a
@@ -16,6 +17,7 @@ export async function packed(pdf: string): Promise<Blob> {
 	const places: number[] = [];
 	let at = parts[0]!.length;
 	for (const [i, id] of order.entries()) {
+		await breath();
 		const object = pdf.slice(starts[id], starts[order[i + 1] ?? -1] ?? table);
 		const written = await compressed(object.replace(/\/CreationDate \([^)]*\)\n?/, ''));
 		places[id] = at;

@@ -18,7 +18,7 @@ export function* pieces(root: Element, type: Type): Generator<Piece> {
 	root.querySelectorAll(silent).forEach((node) => node.remove());
 	seams(root, type);
 	const defs = root.ownerDocument.createElementNS(root.namespaceURI, 'defs');
-	defs.append(...root.querySelectorAll('clipPath, pattern'));
+	defs.append(...root.querySelectorAll('clipPath, pattern, linearGradient'));
 	let sheet = sheetOf(root, defs);
 	for (const leaf of leaves(root)) {
 		if (leaf instanceof SVGTextElement) {

@@ -51,7 +51,8 @@ export async function canvasOf(svg: string, size: Size, alpha: boolean): Promise
 		context.getImageData(0, top, 1, 1);
 		top += rows;
 		const pace = slice / (performance.now() - begun);
-		rows = Math.ceil(rows * Math.min(2, Math.max(0.5, pace)));
+		// No lower than this: each strip also costs a look at everything that lies outside of it.
+		rows = Math.ceil(Math.max(height / 24, rows * Math.min(2, pace)));
 	}
 	return canvas;
 }

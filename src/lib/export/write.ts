@@ -1,7 +1,10 @@
+import { about } from './about.ts';
 import { compose } from './compose.ts';
 import { describe } from './credentials.ts';
 import { detailedAbove, fileName, type Figure, type Format, type Lettering } from './figure.ts';
 import { gather, type Material } from './material.ts';
+import { withChunks } from './png.ts';
+import { breath, canvasOf, pngOf } from './raster.ts';
 
 /** A file by its name, as it is given to the reader. */
 export interface Written {
@@ -22,6 +25,7 @@ export async function writeFigure(
 ): Promise<Written> {
 	const detailed = format === 'pdf' || figure.width > detailedAbove;
 	const material = await gather(figure.lang, detailed, site);
+	await breath();
 	return {
 		name: fileName(figure, format),
 		blob: await makers[format](figure, material, lettering)
@@ -35,11 +39,6 @@ const makers: Record<Format, Maker> = {
 		return new Blob([compose(figure, material, lettering)], { type: 'image/svg+xml' });
 	},
 	async png(figure, material) {
-		const [{ canvasOf, pngOf }, { withChunks }, { about }] = await Promise.all([
-			import('./raster.ts'),
-			import('./png.ts'),
-			import('./about.ts')
-		]);
 		const svg = compose(figure, material, 'outlines');
 		const canvas = await canvasOf(svg, figure, figure.theme === 'transparent');
 		return withChunks(await pngOf(canvas, figure), about(describe(figure, material)));

@@ -1,4 +1,3 @@
-import type { Args } from '#lib/i18n/words.ts';
 import { quoted } from '#lib/view/address.ts';
 import type { View } from '#lib/view/view.ts';
 import { Problem } from '../problem.ts';
@@ -9,7 +8,7 @@ import { memory, wishesOf } from './wishes.ts';
 export interface Received {
 	view: View | null;
 	key: string;
-	args: Args;
+	args: { name: string };
 }
 
 /** Reads a picture; its options are set for the next time that the dialog is opened. */
@@ -21,6 +20,6 @@ export async function received(file: File): Promise<Received> {
 		return { view: figure.view, key: 'export.opened', args };
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
-		return { view: null, key: error.key, args: { ...args, ...error.args } };
+		return { view: null, key: error.key, args };
 	}
 }
