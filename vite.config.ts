@@ -37,7 +37,7 @@ const first = new RegExp(
 	[
 		'node_modules/(svelte/(?!.*/(bindings/input|key)\\.js)|(esm-env|clsx|@sveltejs/kit|d3-[a-z]+)/)',
 		'src/lib/(calendar|states|view)/',
-		'src/lib/scene/(axis|events|palette|patterns|scene|stops)\\.',
+		'src/lib/scene/(axis|events|palette|patterns|scene)\\.',
 		'src/lib/pacts/(dates|outline|query)\\.',
 		'src/lib/i18n/(context|languages|words)\\.',
 		'src/lib/(basemap/(frame|camera)|panels/(Caption|Languages|Legend|Mark)|ui/(icons|IconButton))\\.',

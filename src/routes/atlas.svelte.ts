@@ -63,12 +63,6 @@ export class Atlas {
 		if (day !== undefined) this.timeline.set(day);
 	}
 
-	/** Shows the view of a picture that the reader has brought, as the page that it is. */
-	reopen(view: View): void {
-		this.hush();
-		this.show({ ...view, mode: this.#rest.mode, tour: null });
-	}
-
 	/** Adds what was loaded later: the status of every treaty, and the events after 1933. */
 	enrich(life: Life): void {
 		this.#life = life;

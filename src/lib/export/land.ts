@@ -5,8 +5,9 @@ import type { Look, Scene } from '#lib/scene/scene.ts';
 import type { UnitId } from '#lib/states/registry.ts';
 import { el, num } from './markup.ts';
 import type { Pen } from './pen.ts';
-import type { Texture } from './textures.ts';
+import { textured, type Texture } from './textures.ts';
 import type { Palette } from './themes.ts';
+import type { Area } from './window.ts';
 
 /** Units in their fills and with their coasts, at `k` pixels per km. */
 export function fills(
@@ -56,21 +57,35 @@ export function texturesOf(
 	});
 }
 
-/** Units under their patterns, a path for each pattern; `name` begins the ids of the patterns. */
+/** Units under their patterns within `area` of the plane; `name` begins the ids of the clips. */
 export function patterned(
-	pen: Pen,
+	{ pen, palette, geometry }: Drawing,
 	name: string,
-	map: Outlines,
-	pairs: readonly [Texture, UnitId][]
+	pairs: readonly [Texture, UnitId][],
+	area: Area,
+	k: number
 ): string {
-	const shape = shapesOf(map);
+	const shape = shapesOf(geometry);
 	const over = new Map<Texture, string>();
 	// Path data begins with a relative step: from the origin, not from the end of what came before.
 	for (const [texture, id] of pairs)
 		over.set(texture, `${over.get(texture) ?? ''}M0 0${shape(id)}`);
 	return [...over]
-		.map(([texture, d]) => el('path', { fill: pen.url(`${name}-${texture}`), d }))
+		.map(([texture, d]) => {
+			const clip = `${name}-${texture}`;
+			return (
+				el('clipPath', { id: pen.id(clip) }, el('path', { d })) +
+				textured(palette, texture, area, pen.url(clip), k)
+			);
+		})
 		.join('');
+}
+
+/** What maps are drawn with and from. */
+export interface Drawing {
+	pen: Pen;
+	palette: Palette;
+	geometry: Outlines;
 }
 
 /** Path data of a unit by its id. */

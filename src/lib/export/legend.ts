@@ -6,7 +6,7 @@ import { paragraph, type Block, type Kit, type Style } from './block.ts';
 import { el, num } from './markup.ts';
 import { momentsOf } from './moments.ts';
 import { letters, type Palette } from './themes.ts';
-import { textures, type Texture } from './textures.ts';
+import { textured, type Texture } from './textures.ts';
 
 /** An entry of the key: its swatch and its words. */
 export interface Entry {
@@ -144,8 +144,8 @@ function swatch(kit: Kit, entry: Entry, x: number, y: number): string {
 	const inner = [
 		fill ? el('rect', { ...face, fill }) : '',
 		texture
-			? el('defs', {}, textures(pen, palette, `key-${name}`, 1, [texture])) +
-				el('rect', { ...face, fill: pen.url(`key-${name}-${texture}`) })
+			? el('clipPath', { id: pen.id(`key-${name}`) }, el('rect', face)) +
+				textured(palette, texture, face, pen.url(`key-${name}`))
 			: '',
 		rim === undefined ? '' : rimmed(kit, rim, outline ? 2 : 1.1),
 		fill && rim === undefined

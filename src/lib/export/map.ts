@@ -8,7 +8,6 @@ import { dry, fills, lakes, outside, patterned, texturesOf } from './land.ts';
 import { lines, outlined, rims } from './lines.ts';
 import { el, num } from './markup.ts';
 import type { Pen } from './pen.ts';
-import { textures } from './textures.ts';
 import { looksIn, type Palette } from './themes.ts';
 import { windowOf, type Area } from './window.ts';
 
@@ -60,18 +59,7 @@ export function drawMap(pen: Pen, plate: Plate): string {
 					{ 'clip-path': palette.water ? undefined : pen.url(`${name}-dry`) },
 					outside(palette, geometry),
 					fills(looks, palette, geometry, k),
-					el(
-						'defs',
-						{},
-						textures(
-							pen,
-							palette,
-							name,
-							k,
-							over.map(([texture]) => texture)
-						)
-					),
-					patterned(pen, name, geometry, over)
+					patterned({ pen, palette, geometry }, name, over, view, k)
 				),
 				lakes(palette, geometry, k),
 				plate.rims ? rims(pen, plate, k) : '',

@@ -1,4 +1,5 @@
 import { scope } from '#lib/basemap/frame.ts';
+import { points } from '#lib/basemap/points.ts';
 import type { Outlines } from '#lib/basemap/outlines.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
 import type { Look, Scene } from '#lib/scene/scene.ts';
@@ -8,8 +9,9 @@ import type { Kit } from './block.ts';
 import { dry, fills, lakes, outside, patterned, texturesOf } from './land.ts';
 import { lines, outlined } from './lines.ts';
 import { el, num } from './markup.ts';
-import { textures, type Texture } from './textures.ts';
+import type { Texture } from './textures.ts';
 import { looksIn } from './themes.ts';
+import type { Area } from './window.ts';
 
 /** What all panels of a sheet have in common. */
 export interface Panels {
@@ -33,11 +35,11 @@ export function shared(
 	width: number
 ): string {
 	const k = scaleAt(width);
+	const drawing = { pen, palette, geometry };
 	const bare = sceneOn(ranges[1933].first - 1);
 	const scenes = steps.map(({ day }) => sceneOn(day));
 	const over = scenes.flatMap((scene) => texturesOf(signedIn(scene), scene, hatched));
 	const ground = texturesOf(bare.looks, bare, false);
-	const wanted = [...ground, ...over].map(([texture]) => texture);
 	const last = looksIn(palette, signedIn(scenes.at(-1) ?? bare));
 	const { x, y, width: w, height: h } = scope;
 	const group = (name: string, ...inner: string[]) => el('g', { id: pen.id(name) }, ...inner);
@@ -45,17 +47,18 @@ export function shared(
 	return el(
 		'defs',
 		{},
-		textures(pen, palette, 'step', k, wanted),
 		el('clipPath', { id: pen.id('step-frame') }, el('rect', { x, y, width: w, height: h })),
 		palette.water ? '' : dry(pen, 'step', geometry),
 		group(
 			'step-land',
 			outside(palette, geometry),
 			fills(looksIn(palette, bare.looks), palette, geometry, k),
-			patterned(pen, 'step', geometry, ground)
+			patterned(drawing, 'step', ground, scope, k)
 		),
 		...last.map((look) => group(`step-${look.id}`, fills([look], palette, geometry, k))),
-		...unique(over).map((pair) => group(overId(pair), patterned(pen, 'step', geometry, [pair]))),
+		...unique(over).map((pair) =>
+			group(overId(pair), patterned(drawing, `step-${pair[1]}`, [pair], areaOf(pair[1]), k))
+		),
 		...[...spoken].map((id) =>
 			group(`step-outline-${id}`, outlined({ outlined: [id], geometry, palette, naming: null }, k))
 		),
@@ -64,6 +67,10 @@ export function shared(
 }
 
 const signedIn = ({ looks }: Scene): Look[] => looks.filter((look) => look.class === 'signed');
+const areaOf = (id: UnitId): Area => {
+	const [left = 0, top = 0, right = 0, bottom = 0] = points[id]?.bounds ?? [];
+	return { x: left, y: top, width: right - left, height: bottom - top };
+};
 const overId = ([texture, id]: [Texture, UnitId]) => `step-${texture}-${id}`;
 const unique = (pairs: readonly [Texture, UnitId][]) => [
 	...new Map(pairs.map((pair) => [overId(pair), pair])).values()

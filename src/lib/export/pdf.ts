@@ -19,9 +19,13 @@ export async function pdfOf(svg: string, figure: Figure, material: Material): Pr
 		unit: 'pt',
 		format: [page.width, page.height],
 		orientation: page.width > page.height ? 'landscape' : 'portrait',
-		putOnlyUsedFonts: true
+		putOnlyUsedFonts: true,
+		// Decimals: by default sixteen are written, of which most are noise.
+		floatPrecision: 6
 	});
-	const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+	// The policy of the page refuses style, even in a document that is only read.
+	const bare = svg.replace(/<style>[^<]*<\/style>/, '');
+	const root = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
 	fontsFor(pdf, material.type);
 	const scale = page.width / (root as unknown as SVGSVGElement).viewBox.baseVal.width;
 	for (const piece of pieces(root, material.type)) {

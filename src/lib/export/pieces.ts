@@ -8,7 +8,7 @@ export type Piece = { text: SVGTextElement; drawing?: never } | { drawing: Eleme
 const enough = 40_000;
 
 /** Elements that say something of a drawing, or that others refer to: they draw nothing themselves. */
-const silent = 'title, desc, metadata, style';
+const silent = 'title, desc, metadata';
 
 /**
  * An SVG document in pieces, in the order of painting: each line of text by itself, and shapes as whole

@@ -2,11 +2,12 @@ import { civil, dayOf } from '#lib/calendar/day.ts';
 import { timeAxis } from '#lib/scene/axis.ts';
 import { hatches, hatchOn, spanOf } from '#lib/scene/hatches.ts';
 import { doubtful, type Scene } from '#lib/scene/scene.ts';
-import { rampStops } from '#lib/scene/stops.ts';
+import { colourOf } from '#lib/scene/palette.ts';
 import { extentOf } from '#lib/view/extent.ts';
 import type { Block, Kit } from './block.ts';
 import { el, num } from './markup.ts';
-import { textures } from './textures.ts';
+import { textured } from './textures.ts';
+import type { Area } from './window.ts';
 
 /**
  * The key of dates: the colours along the axis of time, a tick for each event, years below, and where
@@ -22,26 +23,20 @@ export function rampBlock(kit: Kit, scene: Scene, width: number, hatched: boolea
 	const draw = (x: number, y: number): string => {
 		const top = y + above;
 		const band = { x, y: top, width, height: bar };
-		const gradient = rampStops(axis, first, last).map(({ offset, colour }) =>
-			el('stop', { offset: num(offset, 4), 'stop-color': palette.dated(colour) })
-		);
 		const now = x + place(view.day);
 		const shown = events.filter(({ day }) => day >= first && day <= last);
 		const spans = hatched ? spansOf(shown.map(({ day }) => day)) : [];
 		return [
-			el('defs', {}, el('linearGradient', { id: pen.id('ramp') }, ...gradient)),
-			el('rect', { ...band, fill: pen.url('ramp'), 'data-key': 'ramp' }),
-			el('defs', {}, textures(pen, palette, 'span', 1, spans.map(({ hatch }) => hatch))), // prettier-ignore
+			el('g', { 'data-key': 'ramp' }, ...slices(kit, scene, band)),
 			...spans.map(({ hatch, from, to }) => {
 				const [left, right] = [place(Math.max(first, from)), place(Math.min(last, to))];
-				return el('rect', {
-					...band,
-					x: x + left,
-					width: Math.max(0, right - left),
-					fill: pen.url(`span-${hatch}`),
-					stroke: palette.ink,
-					'stroke-width': 0.5 * scale
-				});
+				const face = { ...band, x: x + left, width: Math.max(0, right - left) };
+				const edge = { ...face, fill: 'none', stroke: palette.ink, 'stroke-width': 0.5 * scale };
+				return (
+					el('clipPath', { id: pen.id(`span-${hatch}`) }, el('rect', face)) +
+					textured(palette, hatch, face, pen.url(`span-${hatch}`)) +
+					el('rect', edge)
+				);
 			}),
 			view.day < last
 				? el('rect', {
@@ -82,6 +77,19 @@ export function rampBlock(kit: Kit, scene: Scene, width: number, hatched: boolea
 		].join('');
 	};
 	return { height: above + bar + below, draw };
+}
+
+/** The colours of the axis in slices: a gradient, which not every program can draw. */
+function slices({ palette }: Kit, { view }: Scene, { x, y, width, height }: Area): string[] {
+	const axis = timeAxis(view.range, view.axis, view.span);
+	const count = Math.round(Math.min(240, width / 1.5));
+	return Array.from({ length: count }, (_, i) => {
+		const from = (i / count) * width;
+		const fill = palette.dated(colourOf(axis.dayAt((i + 0.5) / count)));
+		// Each reaches under the next: no seam is seen between them.
+		const reach = Math.min(width - from, (width / count) * 2);
+		return el('rect', { x: x + from, y, width: reach, height, fill });
+	});
 }
 
 function pointer({ palette, scale }: Kit, x: number, top: number, bar: number): string {

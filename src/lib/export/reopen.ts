@@ -1,4 +1,4 @@
-import { isLanguage } from '#lib/i18n/languages.ts';
+import { languages } from '#lib/i18n/languages.ts';
 import { readView } from '#lib/view/address.ts';
 import { isPng, readChunks } from './chunks.ts';
 import { figureParts, sides, themes, type Figure } from './figure.ts';
@@ -48,13 +48,13 @@ function figureIn(xml: string): Figure {
 		value >= sides.least &&
 		value <= sides.most;
 	const known = themes.find((each) => each === theme);
-	if (typeof lang !== 'string' || !isLanguage(lang) || !known || !Array.isArray(parts))
-		throw new Problem('export.problem.broken');
+	const language = languages.find(({ tag }) => tag === lang);
+	if (!language || !known || !Array.isArray(parts)) throw new Problem('export.problem.broken');
 	if (!side(width) || !side(height) || !(Number(dpi) > 0))
 		throw new Problem('export.problem.broken');
 	return {
 		view: { ...view, mode: 'explore', tour: null },
-		lang,
+		lang: language.tag,
 		theme: known,
 		parts: figureParts.filter((part) => parts.includes(part)),
 		width: Number(width),

@@ -2,8 +2,9 @@ import { hatchShapes, type Hatch } from '#lib/scene/hatches.ts';
 import { colours } from '#lib/scene/palette.ts';
 import { patternShapes, seam, type Drawn, type Shape } from '#lib/scene/patterns.ts';
 import { el, num } from './markup.ts';
-import type { Pen } from './pen.ts';
 import type { Palette } from './themes.ts';
+import { weave } from './weave.ts';
+import type { Area } from './window.ts';
 
 /** A pattern over a fill: of a class, of doubt, of an end, or of a span of dates. */
 export type Texture = Drawn | Hatch;
@@ -11,44 +12,32 @@ export type Texture = Drawn | Hatch;
 const shapes: Record<Texture, Shape> = { ...patternShapes, ...hatchShapes };
 
 /**
- * Definitions of patterns for a drawing at `k` pixels per unit. Their ids are `<name>-<texture>`: each
- * part of a figure has its own, as each has its own scale.
+ * A pattern over an area of a drawing at `k` pixels per unit; `clip` is a reference to the clip that cuts
+ * it to a shape.
  */
-export function textures(
-	pen: Pen,
+export function textured(
 	palette: Palette,
-	name: string,
-	k: number,
-	wanted: Iterable<Texture>
+	texture: Texture,
+	{ x, y, width, height }: Area,
+	clip: string,
+	k = 1
 ): string {
-	return [...new Set(wanted)]
-		.map((texture) => {
-			const shape = shapes[texture];
-			const scale = num(1 / k, 5);
-			return el(
-				'pattern',
-				{
-					id: pen.id(`${name}-${texture}`),
-					width: shape.size,
-					height: shape.size,
-					patternUnits: 'userSpaceOnUse',
-					patternTransform: k === 1 ? undefined : `scale(${scale})`
-				},
-				tile(shape, palette)
-			);
-		})
-		.join('');
-}
-
-function tile({ lines, dots, width, colour, casing }: Shape, palette: Palette): string {
+	const shape = shapes[texture];
+	const { colour, casing } = shape;
 	const own = colour === colours.pattern ? palette.pattern : palette.dated(colour);
-	const under = casing ? [{ stroke: palette.dated(casing), extra: seam }] : [];
-	return [...under, { stroke: own, extra: 0 }]
-		.map(({ stroke, extra }) => {
-			const d = lines.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('');
-			const round = dots.map(([cx, cy, r]) => el('circle', { cx, cy, r: r + extra, fill: stroke }));
-			const drawn = d && el('path', { d, fill: 'none', stroke, 'stroke-width': width + 2 * extra });
-			return drawn + round.join('');
-		})
-		.join('');
+	const strands = weave(shape, [x * k, y * k, (x + width) * k, (y + height) * k]);
+	const layer = (stroke: string, extra: number) =>
+		strands.map(({ d, width, dash, round }) =>
+			el('path', {
+				d,
+				fill: 'none',
+				stroke,
+				'stroke-width': width + 2 * extra,
+				'stroke-dasharray': dash ? dash.map((length) => num(length, 3)).join(' ') : undefined,
+				'stroke-linecap': round ? 'round' : undefined
+			})
+		);
+	const scale = k === 1 ? undefined : `scale(${num(1 / k, 6)})`;
+	const under = casing ? layer(palette.dated(casing), seam) : [];
+	return el('g', { 'clip-path': clip }, el('g', { transform: scale }, ...under, ...layer(own, 0)));
 }

@@ -117,8 +117,8 @@ export const palettes: Record<Theme, Palette> = {
 	transparent: { ...paper, ground: null, water: null, rule: '#b9b2a4' }
 };
 
-/** Text of the two tones on land, whatever the theme. */
-export const letters = { ink: '#1d1916', paper: '#ffffff' } as const;
+/** Text of the two tones on land, whatever the theme: softer ones would fail on the olives of 1932. */
+export const letters = { ink: '#060504', paper: '#ffffff' } as const;
 
 /** The looks of a scene in the colours of a theme. */
 export function looksIn(palette: Palette, looks: readonly Look[]): Look[] {

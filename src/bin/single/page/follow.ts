@@ -1,4 +1,5 @@
-import { hashOf, placeOf, type Place } from './place.ts';
+import { nameOf } from './paths.ts';
+import { placeOf, type Place } from './place.ts';
 
 /**
  * Follows the links of the file: another page, or another language, is loaded anew, as on the site;
@@ -12,9 +13,11 @@ export function follow(here: Place): void {
 		if (!same || here.page) location.reload();
 	});
 	document.addEventListener('click', (event) => {
-		const anchor = (event.target as Element).closest?.('a[href^="#"]');
-		const href = anchor?.getAttribute('href') ?? '';
-		if (!href || href.startsWith('#/') || event.defaultPrevented) return;
+		const link = (event.target as Element).closest?.('a');
+		const href = link?.getAttribute('href') ?? '';
+		// The address of a file that the page has made holds no name to save it by.
+		if (link?.hasAttribute('download')) link.download ||= nameOf(href) ?? '';
+		if (!/^#[^/]/.test(href) || event.defaultPrevented) return;
 		event.preventDefault();
 		goTo(href.slice(1));
 	});

@@ -28,6 +28,8 @@ async function start() {
 	const messages = await messagesIn(lang);
 	const Page = page ?? (await pageAt(''));
 	if (!Page) return;
+	// Each page has a description of its own; this was the file's.
+	document.querySelector('meta[name="description"]')?.remove();
 	const props = { lang, messages, Page, data: { lang, messages } };
 	mount(Shell, { target: document.body, props });
 	follow(place);

@@ -1,9 +1,9 @@
 import type { Day } from '#lib/calendar/day.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
-import { timeAxis, type TimeAxis } from './axis.ts';
-import { colourOf } from './palette.ts';
+import { timeAxis, type TimeAxis } from '#lib/scene/axis.ts';
+import { colourOf } from '#lib/scene/palette.ts';
 
-/** A stop of the gradient of an axis: a position of the axis and the colour of its day. */
+/** A stop of the gradient on the track: a position of the axis and the colour of its day. */
 export interface Stop {
 	offset: number;
 	colour: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ranges } from '#lib/calendar/ranges.ts';
-import { timeAxis } from './axis.ts';
-import { colourOf } from './palette.ts';
-import { rampStops } from './stops.ts';
+import { timeAxis } from '#lib/scene/axis.ts';
+import { colourOf } from '#lib/scene/palette.ts';
+import { rampStops } from './ramp.ts';
 
 const channels = (hex: string) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
 
