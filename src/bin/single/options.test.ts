@@ -15,6 +15,10 @@ describe('the arguments of build:single', () => {
 		});
 	});
 
+	it('leave the languages to the budget where none is named', () => {
+		expect(optionsOf([])).toEqual({ langs: null, kiosk: null, out: 'pact-atlas.html' });
+	});
+
 	it('say what is allowed where they cannot be followed', () => {
 		expect(() => optionsOf(['--langs', 'en,xx'])).toThrow(/"xx"; there are en,lv/);
 		expect(() => optionsOf(['--lang', 'en'])).toThrow('npm run build:single');

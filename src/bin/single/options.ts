@@ -3,8 +3,8 @@ import { isLanguage, languages, type Language } from '#lib/i18n/languages.ts';
 
 /** What is asked for on the command line. */
 export interface Options {
-	/** Languages of the file; it opens in the first. */
-	langs: readonly Language[];
+	/** Languages of the file, which opens in the first; null for as many as fit. */
+	langs: readonly Language[] | null;
 	/** Path of the kiosk's settings; null without any. */
 	kiosk: string | null;
 	/** Path of the file that is written. */
@@ -16,13 +16,13 @@ const usage = `npm run build:single -- [--langs ${all.join(',')}] [--kiosk kiosk
 
 /** Reads the arguments; throws with what is allowed for any that cannot be followed. */
 export function optionsOf(args: readonly string[]): Options {
-	const { langs = all.join(','), kiosk = null, out = 'pact-atlas.html' } = valuesOf(args);
-	const tags = [...new Set(langs.split(',').map((tag) => tag.trim()))];
+	const { langs = null, kiosk = null, out = 'pact-atlas.html' } = valuesOf(args);
+	const tags = [...new Set(langs?.split(',').map((tag) => tag.trim()))];
 	const unknown = tags.filter((tag) => !isLanguage(tag));
 	if (unknown.length)
 		throw new Error(`--langs: no language "${unknown.join('", "')}"; there are ${all.join(',')}`);
 	if (!out.endsWith('.html')) throw new Error(`--out: "${out}" does not end with .html`);
-	return { langs: tags.filter(isLanguage), kiosk, out };
+	return { langs: langs === null ? null : tags.filter(isLanguage), kiosk, out };
 }
 
 function valuesOf(args: readonly string[]) {

@@ -23,3 +23,19 @@ export function partsOf({ script, style, files, words }: Bundle): Part[] {
 		...spoken
 	].sort((a, b) => b.bytes - a.bytes);
 }
+
+/** The first of some languages, as many as a file of this weight may keep to come under a budget. */
+export function fitting<Tag extends string>(
+	tags: readonly Tag[],
+	parts: readonly Part[],
+	bytes: number,
+	budget: number
+): Tag[] {
+	const kept = [...tags];
+	let left = bytes;
+	while (left > budget && kept.length) {
+		const tag = kept.pop();
+		left -= parts.find(({ name }) => name === `words: ${tag}`)?.bytes ?? 0;
+	}
+	return kept;
+}
