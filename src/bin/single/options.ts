@@ -30,6 +30,6 @@ function valuesOf(args: readonly string[]) {
 	try {
 		return parseArgs({ args: [...args], options: { langs: text, kiosk: text, out: text } }).values;
 	} catch (error) {
-		throw new Error(`${(error as Error).message}\n${usage}`);
+		throw new Error(`${(error as Error).message}\n${usage}`, { cause: error });
 	}
 }

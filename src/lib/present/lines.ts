@@ -4,6 +4,6 @@
  * below would jump. One line where the text is written in no such way.
  */
 export function linesOf(date: string): string[] {
-	const parts = /^(\d{4}.*?) (\d{1,2}\b.*)$/.exec(date) ?? /^(.*?) (\d{4}.*)$/.exec(date);
+	const parts = /^(\d{4}\S* \S+) (.*)$/.exec(date) ?? /^(.*?) (\d{4}.*)$/.exec(date);
 	return parts ? parts.slice(1) : [date];
 }
