@@ -7,6 +7,7 @@ export type PagePath =
 	| 'claims'
 	| 'compare'
 	| 'embed'
+	| 'present'
 	| 'read'
 	| 'steps'
 	| 'table'

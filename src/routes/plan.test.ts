@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pages, robots, shared, sitemap } from './plan.ts';
+import { apart, pages, robots, shared, sitemap } from './plan.ts';
 
 const folder = 'src/routes/[[lang=lang]]';
 
@@ -19,12 +19,14 @@ describe('the plan of the site', () => {
 		expect(claims).toContain('hreflang="x-default" href="https://pacts.example/claims/"');
 	});
 
-	it('leaves out no page that there is', () => {
+	it('leaves out no page that there is, but for those that are apart and say so', () => {
 		const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 			.map((file) => file.replaceAll('\\', '/'))
 			.filter((file) => posix.basename(file) === '+page.svelte' && !file.includes('['))
 			.map((file) => file.replace(/\+page\.svelte$/, ''));
-		expect([...pages].sort()).toEqual(routes.sort());
+		expect([...pages, ...apart].sort()).toEqual(routes.sort());
+		for (const page of apart)
+			expect(readFileSync(`${folder}/${page}+page.svelte`, 'utf8')).toContain('content="noindex"');
 	});
 
 	it('is named in robots.txt by its absolute address', () => {

@@ -17,6 +17,9 @@ export const pages: readonly string[] = [
 	'table/events/'
 ];
 
+/** Pages that are of use to nobody who comes from a search: they say so themselves. */
+export const apart: readonly string[] = ['present/'];
+
 /** Pages to share, of one signature each. */
 export const shared: readonly string[] = signatures.map(({ day }) => `on/${formatDay(day)}/`);
 

@@ -19,8 +19,10 @@ const beginnings = {
 	line: ['line.'],
 	/** What stands round the map in a frame of another page. */
 	frame: ['embed.frame.'],
-	/** How to share or embed a view, and the pages to share. */
-	share: ['share.'],
+	/** How to share, embed or present a view, and the pages to share. */
+	share: ['share.', 'present.button'],
+	/** The presenter mode, and the notes in a second window. */
+	present: ['present.'],
 	/** The pages that only the server words: on embedding, and for what is missing. */
 	embed: ['embed.', 'missing.'],
 	/** What plays, types, picks and finds a date, and what changed since the event before. */

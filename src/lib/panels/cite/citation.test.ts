@@ -36,6 +36,9 @@ describe('citedUrl', () => {
 		expect(citedUrl('', 'file:///home/atlas.html', '', '?date=1932-05-04')).toBe(
 			'file:///home/atlas.html?date=1932-05-04'
 		);
+		expect(citedUrl('', 'file:///home/atlas.html#/lv/?date=1', '', '?date=1932-05-04')).toBe(
+			'file:///home/atlas.html#/lv/?date=1932-05-04'
+		);
 	});
 });
 

@@ -30,13 +30,16 @@ export function citedSearch(view: View): string {
 }
 
 /**
- * The address of what is shown: on the public site if the build knows one, else where the page is.
+ * The address of what is shown: on the public site if the build knows one, else where the page is,
+ * which the single file names behind its `#`.
  * `path` is that of the page within the site, '' for the map.
  */
 export function citedUrl(site: string, here: string, path: string, search: string): string {
 	const own = new URL(here);
-	if (!site)
-		return `${own.origin === 'null' ? `${own.protocol}//` : own.origin}${own.pathname}${search}`;
+	if (!site) {
+		const origin = own.origin === 'null' ? `${own.protocol}//` : own.origin;
+		return origin + own.pathname + (/^#\/[^?]*/.exec(own.hash)?.[0] ?? '') + search;
+	}
 	return new URL(path, site.endsWith('/') ? site : `${site}/`).href + search;
 }
 

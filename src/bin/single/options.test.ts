@@ -1,0 +1,71 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { faultIn } from './json.ts';
+import { optionsOf } from './options.ts';
+import { settingsIn } from './settings.ts';
+
+describe('the arguments of build:single', () => {
+	it('name the languages, of which the first opens, the settings of a kiosk and the file', () => {
+		expect(optionsOf(['--langs', 'lv,en,lv', '--kiosk', 'k.json', '--out', 'a.html'])).toEqual({
+			langs: ['lv', 'en'],
+			kiosk: 'k.json',
+			out: 'a.html'
+		});
+	});
+
+	it('leave the languages to the budget where none is named', () => {
+		expect(optionsOf([])).toEqual({ langs: null, kiosk: null, out: 'pact-atlas.html' });
+	});
+
+	it('say what is allowed where they cannot be followed', () => {
+		expect(() => optionsOf(['--langs', 'en,xx'])).toThrow(/"xx"; there are en,lv/);
+		expect(() => optionsOf(['--lang', 'en'])).toThrow('npm run build:single');
+		expect(() => optionsOf(['--out', 'atlas'])).toThrow('.html');
+	});
+});
+
+describe('the settings of a kiosk', () => {
+	const file = (text: string) => {
+		const path = join(mkdtempSync(join(tmpdir(), 'kiosk-')), 'kiosk.json');
+		writeFileSync(path, text);
+		return path;
+	};
+
+	it('are taken as they are, without space', () => {
+		expect(settingsIn(file('\uFEFF{ "langs": ["lv", "en"],\n "idle": 90 }\n'))).toBe(
+			'{"langs":["lv","en"],"idle":90}'
+		);
+	});
+
+	it('are refused with the line where they are no JSON, no object, or not there', () => {
+		expect(() => settingsIn(file('{\n  "idle": 90,\n}'))).toThrow(/kiosk.json, line 3: a name/);
+		expect(() => settingsIn(file('[]'))).toThrow('settings are an object');
+		expect(() => settingsIn('no/such.json')).toThrow('there is no file no/such.json');
+	});
+});
+
+describe('a fault in JSON', () => {
+	it.each([
+		['{"a": 1 "b": 2}', 1],
+		['{\n"a": tru\n}', 2],
+		['{\n"a": "x\n"}', 2],
+		['[1,\n2,\n', 3],
+		['{}\n{}', 2],
+		['{"a": 01}', 1],
+		["{'a': 1}", 1],
+		['', 1]
+	])('in %j is on line %i', (text, line) => {
+		expect(faultIn(text)?.line).toBe(line);
+		expect(() => JSON.parse(text)).toThrow();
+	});
+
+	it.each(['{"a":[1,-2.5e+3,"\\u00e9\\n",{}],"b":null}', ' [] ', '"x"', 'false'])(
+		'is not in %j',
+		(text) => {
+			expect(faultIn(text)).toBeNull();
+			expect(() => JSON.parse(text)).not.toThrow();
+		}
+	);
+});

@@ -1,0 +1,7 @@
+// Stands in for `$app/navigation`: the address is what follows `#`, as a file has no other.
+import { hashOf, placeOf } from './place.ts';
+
+/** Writes a query into the address; no event follows, as with Kit. */
+export function replaceState(search: string): void {
+	history.replaceState(null, '', hashOf({ ...placeOf(location.hash), search }));
+}

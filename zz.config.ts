@@ -1,0 +1,2 @@
+import base from '/work/wt/single/playwright.config.ts';
+export default { ...base, webServer: undefined };
