@@ -41,9 +41,10 @@ const first = new RegExp(
 		'src/lib/pacts/(dates|outline|query)\\.',
 		'src/lib/i18n/(context|languages|words)\\.',
 		'src/lib/(basemap/(frame|camera)|panels/(Caption|Languages|Legend|Mark)|ui/(icons|IconButton))\\.',
-		'src/lib/(map/(naming|pointing)|ui/motion|map/svg/Patterns|basemap/paths|timeline/(shape|Slider|pace|timeline))\\.',
+		'src/lib/(map/(naming|pointing)|ui/motion|map/svg/Patterns|timeline/(shape|Slider|pace|timeline))\\.',
 		'src/lib/map/svg/labels\\.css',
-		'src/routes/(LanguageSwitch|links)\\.'
+		'src/routes/(LanguageSwitch|links)\\.',
+		'rolldown/runtime'
 	].join('|')
 );
 

@@ -1,4 +1,4 @@
-import { scope } from '#lib/basemap/frame.ts';
+import { scope } from '#lib/basemap/scope.ts';
 import { points } from '#lib/basemap/points.ts';
 import type { Outlines } from '#lib/basemap/outlines.ts';
 import { ranges } from '#lib/calendar/ranges.ts';

@@ -1,4 +1,5 @@
-import { drawn, scope, type Frame } from '#lib/basemap/frame.ts';
+import { drawn, type Frame } from '#lib/basemap/frame.ts';
+import { scope } from '#lib/basemap/scope.ts';
 
 /** A rectangle of the drawing. */
 export interface Area {

@@ -2,7 +2,7 @@ import type { Box } from '#lib/map/svg/clear.ts';
 import type { Label, Naming } from '#lib/map/svg/label.ts';
 import { placeLabels } from '#lib/map/svg/labels.ts';
 import type { Look } from '#lib/scene/scene.ts';
-import { scope } from '#lib/basemap/frame.ts';
+import { scope } from '#lib/basemap/scope.ts';
 
 /** The labels of a map of `scope` at `k` pixels per km, none of them across its edge. */
 export function labelsOn(looks: readonly Look[], k: number, naming: Naming): Label[] {
