@@ -5,9 +5,16 @@ import { openChannel } from '#lib/embed/channel.svelte.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import './frame.css';
+import type { Surround } from './surround.ts';
 
 export { default as Bar } from '#lib/embed/Bar.svelte';
 export { default as Side } from './FrameSide.svelte';
+
+/** What stands round it before an audience instead; from here, so that the first page names one of them. */
+export async function presenting(words: Words): Promise<Surround> {
+	const [loaded] = await Promise.all([import('./presenting.ts'), words.load('present')]);
+	return loaded;
+}
 
 /** Opens the map to the messages of the page around it; returns what closes it. */
 export function connect(atlas: Atlas, words: Words): () => void {
