@@ -171,7 +171,7 @@ test('a PDF is one page of A4 in vectors, with text that can be found and fonts 
 
 /** The lines of a PDF by the maps that it carries from glyphs to letters. */
 function textOf(pdf: string): string[] {
-	const streams = [...pdf.matchAll(/\/FlateDecode\s*>>\s*stream\n([^]*?)\nendstream/g)].map(
+	const streams = [...pdf.matchAll(/\/FlateDecode[^>]*>>\s*stream\n([^]*?)\nendstream/g)].map(
 		([, data = '']) => inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
 	);
 	const maps = streams
