@@ -1,7 +1,6 @@
 import * as told from '$env/static/public';
 
-// By its name alone: the whole module as an object would need a helper in the first script.
-const given = (told as Partial<Record<string, string>>).PUBLIC_SITE ?? '';
+const given = new Map<string, string>(Object.entries(told)).get('PUBLIC_SITE') ?? '';
 
 /**
  * The public address that the build was given, as `PUBLIC_SITE=https://…`, without a slash at its
