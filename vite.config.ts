@@ -35,7 +35,7 @@ function announcer(): Plugin {
  */
 const first = new RegExp(
 	[
-		'node_modules/(svelte/(?!.*/(bindings/input|key)\\.js)|(esm-env|clsx|@sveltejs/kit|d3-[a-z]+)/)',
+		'node_modules/(svelte/(?!.*/(bindings/input|key)\\.js)|(esm-env|clsx|@sveltejs/kit|@messageformat/runtime|d3-[a-z]+)/)',
 		'src/lib/(calendar|states|view)/',
 		'src/lib/scene/(axis|events|palette|patterns|scene)\\.',
 		'src/lib/pacts/(dates|outline|query)\\.',
@@ -43,8 +43,7 @@ const first = new RegExp(
 		'src/lib/(basemap/(frame|camera)|panels/(Caption|Languages|Legend|Mark)|ui/(icons|IconButton))\\.',
 		'src/lib/(map/(naming|pointing)|ui/motion|map/svg/Patterns|timeline/(shape|Slider|pace|timeline))\\.',
 		'src/lib/map/svg/labels\\.css',
-		'src/routes/(LanguageSwitch|links)\\.',
-		'rolldown/runtime'
+		'src/routes/(LanguageSwitch|links|site)\\.'
 	].join('|')
 );
 

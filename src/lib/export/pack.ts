@@ -44,10 +44,20 @@ async function compressed(object: string): Promise<Uint8Array<ArrayBuffer>[]> {
 	return [bytesOf(told), small, bytesOf('\nendstream\nendobj\n')];
 }
 
+/** Bytes that are compressed in one go. */
+const slice = 0x40000;
+
 /** Compressed piece by piece, between which the page can breathe. */
 async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-	const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
-	return new Uint8Array(await new Response(stream).arrayBuffer());
+	const { readable, writable } = new CompressionStream('deflate');
+	const small = new Response(readable).arrayBuffer();
+	const writer = writable.getWriter();
+	for (let at = 0; at < bytes.length; at += slice) {
+		await writer.write(bytes.subarray(at, at + slice));
+		await breath();
+	}
+	await writer.close();
+	return new Uint8Array(await small);
 }
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {

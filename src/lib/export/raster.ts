@@ -37,7 +37,8 @@ export async function canvasOf(svg: string, size: Size, alpha: boolean): Promise
 	// Drawn by the processor: the same pixels on every machine, and none kept in a small video memory.
 	const context = canvas.getContext('2d', { alpha, willReadFrequently: true });
 	if (!context) throw tooLarge(size);
-	let rows = Math.ceil(height / 16);
+	const least = Math.ceil(height / 12);
+	let rows = least;
 	for (let top = 0; top < height;) {
 		await breath();
 		const begun = performance.now();
@@ -52,7 +53,7 @@ export async function canvasOf(svg: string, size: Size, alpha: boolean): Promise
 		top += rows;
 		const pace = slice / (performance.now() - begun);
 		// No lower than this: each strip also costs a look at everything that lies outside of it.
-		rows = Math.ceil(Math.max(height / 24, rows * Math.min(2, pace)));
+		rows = Math.max(least, Math.ceil(rows * Math.min(2, pace)));
 	}
 	return canvas;
 }
