@@ -118,7 +118,7 @@ async function probes(page: Page, day: number) {
 	return sceneOn(day).looks.flatMap(({ id, fill }) => {
 		const isBig = big.some((each) => each === id);
 		if (!isBig) return [];
-		const at = points[id].probes
+		const at = (points[id]?.probes ?? [])
 			.map(([px, py]) => [Number(x) + px * Number(k), Number(y) + py * Number(k)])
 			.map(([px = 0, py = 0]) => [Math.round(px * unit), Math.round(py * unit)] as const)
 			.find(([px, py]) =>
