@@ -2,10 +2,13 @@ import { loadDetail } from '#lib/basemap/detail.ts';
 import { outlines, type Outlines } from '#lib/basemap/outlines.ts';
 import { pathId } from '#lib/map/svg/geometry.ts';
 import { units } from '#lib/states/registry.ts';
+import { breath } from './raster.ts';
 
 /** The detailed level as path data, fetched; see `loadDetail`. */
 export async function detailed(fetchJson?: (url: string) => Promise<unknown>): Promise<Outlines> {
-	return outlines(await loadDetail(fetchJson));
+	const detail = await loadDetail(fetchJson);
+	await breath();
+	return outlines(detail);
 }
 
 /** The light level, which the map's page holds as paths by id; null on a page without a map. */
