@@ -10,6 +10,8 @@ export async function axeProblems(page: Page): Promise<string[]> {
 	const found = await new AxeBuilder({ page })
 		// Kit's own announcer of pages, which vite.config.ts keeps silent.
 		.exclude('#svelte-announcer')
+		// What is shown in a frame is a page of its own.
+		.exclude('iframe')
 		.withTags(tags)
 		.options({ rules: { 'target-size': { enabled: true } } })
 		.setLegacyMode()
@@ -33,7 +35,11 @@ export async function smallTargets(page: Page, least: number): Promise<string[]>
 				// What is drawn may be smaller than the area that answers: its pseudo-element.
 				const reach = getComputedStyle(node, '::after');
 				const more = reach.position === 'absolute' ? -2 * (parseFloat(reach.top) || 0) : 0;
-				const height = drawn + Math.max(0, more);
+				// The area of a link that makes its whole panel one is the panel's.
+				const whole = reach.position === 'absolute' && reach.top === '0px' && face === node;
+				const panel = (whole && (node as HTMLElement).offsetParent?.clientHeight) || 0;
+				const stretched = getComputedStyle(node).position === 'static' ? panel : 0;
+				const height = Math.max(drawn + Math.max(0, more), stretched);
 				const parent = node.parentElement?.textContent?.trim() ?? '';
 				const inline = parent.length > (node.textContent ?? '').trim().length;
 				const skip = node.closest('[data-skip]') !== null;
@@ -56,6 +62,7 @@ export async function overflow(page: Page): Promise<string[]> {
 			`${node.tagName.toLowerCase()}.${node.getAttribute('class') ?? ''} "${(node.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 50)}"`;
 		const hidden = (node: Element) =>
 			node.closest('.visually-hidden, legend, [data-skip], svg') !== null ||
+			getComputedStyle(node).clipPath === 'inset(50%)' ||
 			!node.checkVisibility({ visibilityProperty: true });
 		const texts: { node: Element; box: DOMRect }[] = [];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
