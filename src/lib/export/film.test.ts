@@ -77,6 +77,8 @@ describe('a film', () => {
 			frames.findIndex(({ shot }) => shot === next)
 		);
 		expect(reached.map((at) => frames[at - 1]?.mix)).toEqual(reached.map(() => 1));
+		const bare = filmOf({ ...each, title: false, credit: false });
+		expect([frames.at(-1)?.mix, bare.at(-1)?.mix]).toEqual([1, 1]);
 	});
 
 	it('can show a part of the range', () => {

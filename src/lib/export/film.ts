@@ -128,7 +128,7 @@ function faded(shots: readonly Shot[], stops: ReadonlySet<Shot>, most: number): 
 	return shots.map((shot, at) => {
 		const last = begun.findLastIndex((each) => each <= at);
 		const from = begun[last] ?? -Infinity;
-		const frames = Math.min(most, (begun[last + 1] ?? Infinity) - from - 1);
+		const frames = Math.min(most, (begun[last + 1] ?? shots.length) - from - 1);
 		const mix = (at - from + 1) / (frames + 1);
 		return mix < 1
 			? { shot, before: shots[from - 1] ?? null, mix }
