@@ -45,6 +45,7 @@ export default defineConfig({
 		{
 			name: 'WebGL',
 			grep: webgl,
+			timeout: 400_000,
 			workers: 1,
 			dependencies: ['Europe/Riga', ...zones],
 			use: { timezoneId: 'Europe/Riga', ...launch([]) }
@@ -52,6 +53,7 @@ export default defineConfig({
 		...zones.map((zone) => ({
 			name: `WebGL, ${zone}`,
 			testMatch: /\/gl\.e2e\.ts$/,
+			timeout: 400_000,
 			workers: 1,
 			dependencies: ['WebGL'],
 			use: { timezoneId: zone, ...launch([]) }

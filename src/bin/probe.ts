@@ -46,8 +46,8 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
 export async function open(page: Page, path: string, renderer: 'svg' | 'gl' | 'any' = 'any') {
 	await page.goto(path);
 	const ready = renderer === 'any' ? '[data-map-ready]' : `[data-map-ready="${renderer}"]`;
-	// MapLibre's first frames take SwiftShader half a minute on two busy cores.
-	await page.locator(ready).waitFor({ timeout: 90_000 });
+	// MapLibre's first frames take SwiftShader half a minute, and minutes on two busy cores.
+	await page.locator(ready).waitFor({ timeout: renderer === 'gl' ? 240_000 : 90_000 });
 	await page.evaluate(() => document.fonts.ready);
 }
 
