@@ -31,6 +31,16 @@ export function read<T extends Options>(
 	}
 }
 
+/** Runs a program: a bad argument is told, and ends it with 2; whatever else goes wrong, with 1. */
+export async function answer(program: () => Promise<void>): Promise<void> {
+	try {
+		await program();
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = error instanceof BadArgument ? 2 : 1;
+	}
+}
+
 /** What `--help` prints. */
 export function help(use: string, options: Options): string {
 	const left = Object.entries(options).map(([name, { value }]) => `  --${name} ${value}`);

@@ -121,3 +121,18 @@ export async function choose(page: Page, ...options: string[]) {
 	await expect(panel).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'More', exact: true })).toBeFocused();
 }
+
+/** Steps through every signature by the slider: no colour the day before, and its colour on the day. */
+export async function expectSignatures(page: Page) {
+	const { events } = sceneOn('1933-12-31');
+	const ids = events.map(({ state }) => state);
+	const slider = page.locator('[data-timeline]');
+	for (const event of events)
+		await test.step(event.state, async () => {
+			await slider.fill(String(event.day - 1));
+			await expectColours(page, sceneOn(event.day - 1), ids);
+			await slider.press('ArrowRight');
+			await expect(slider).toHaveValue(String(event.day));
+			await expectColours(page, sceneOn(event.day), ids);
+		});
+}

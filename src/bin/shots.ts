@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryOf, manifestJson, type Entry } from '#lib/export/manifest.ts';
 import { dataVersion } from '#lib/pacts/version.ts';
-import { BadArgument, help } from './args.ts';
+import { answer, help } from './args.ts';
 import { pressing, type WithPress } from './pressing.ts';
 import { shotsOptions, shotsPlan, type Shot } from './shotsplan.ts';
 
@@ -28,11 +28,8 @@ async function take(shots: readonly Shot[], out: string): Promise<void> {
 	console.log(`${join(out, 'manifest.json')} tells each file's SHA-256.`);
 }
 
-try {
+await answer(async () => {
 	const plan = shotsPlan(process.argv.slice(2));
 	if (plan) await take(plan.shots, plan.out);
 	else console.log(help(use, shotsOptions));
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = error instanceof BadArgument ? 2 : 1;
-}
+});

@@ -12,6 +12,7 @@ import {
 } from '#lib/export/figure.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { sequence } from '#lib/scene/events.ts';
+import { widened } from '#lib/view/extent.ts';
 import { bases, defaultView, type Basis } from '#lib/view/view.ts';
 import { BadArgument, dayIn, listOf, oneOf, parts, read, sizeIn } from './args.ts';
 
@@ -64,7 +65,7 @@ export function shotsPlan(args: readonly string[]): { shots: Shot[]; out: string
 	const shots = langs.flatMap((lang) =>
 		days.flatMap((day) =>
 			sizes.flatMap((size) => {
-				const view = { ...defaultView, day, basis, range: widest(range, day) };
+				const view = { ...defaultView, day, basis, ...widened({ range, span: 'whole' }, day) };
 				const figure: Figure = { ...size, view, lang, theme, parts: shown };
 				return kinds.map((format) => ({ file: fileName(figure, format), figure, format, text }));
 			})
@@ -87,5 +88,3 @@ function daysOf(text: string, basis: Basis, range: RangeId): Day[] {
 
 const span = (first: Day, last: Day) =>
 	Array.from({ length: last - first + 1 }, (_, at) => first + at);
-// A date after 1933 is shown with what happened until 1941, as in an address.
-const widest = (range: RangeId, day: Day): RangeId => (day > ranges[1933].last ? 1941 : range);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Progress } from '#lib/export/progress.ts';
 import { filmName, type Wish } from '#lib/export/wish.ts';
-import { BadArgument, help } from './args.ts';
+import { answer, help } from './args.ts';
 import { filmOptions, filmPlan } from './filmplan.ts';
 import { pressing, type WithPress } from './pressing.ts';
 
@@ -32,11 +32,8 @@ async function make(wish: Wish, out: string): Promise<void> {
 	console.log(out);
 }
 
-try {
+await answer(async () => {
 	const plan = filmPlan(process.argv.slice(2));
 	if (plan) await make(plan.wish, plan.out || filmName(plan.wish));
 	else console.log(help(use, filmOptions));
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = error instanceof BadArgument ? 2 : 1;
-}
+});

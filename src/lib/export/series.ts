@@ -51,9 +51,8 @@ export function drawnSteps(
 	const title = material.words('export.fig.title');
 	const description = material.words(`steps.lead.${view.basis}`);
 	const said = { ...describe(figure, material), title, description, link };
-	const after = view.range === 1941 ? material.life.after : [];
 	const panels: Panels = {
-		steps: stepsOf(view, after).slice(from, to),
+		steps: stepsOf(view, material.life.after).slice(from, to),
 		// Lines of status are too fine for small maps; strokes over what has ended are not.
 		sceneOn: (day) => sceneOf({ ...view, day }, view.range === 1941 ? material.life : null),
 		geometry: material.geometry,

@@ -1,17 +1,14 @@
 import { formatDay } from '#lib/calendar/day.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
 import { stepsOf, type Step } from '#lib/scene/steps.ts';
-import { about } from './about.ts';
 import { archive, numbered, type Item } from './archive.ts';
-import { describe } from './credentials.ts';
 import { presets, type Figure } from './figure.ts';
 import { entryOf } from './manifest.ts';
 import { gather, type Material } from './material.ts';
-import { withChunks } from './png.ts';
 import { counter, type Progress } from './progress.ts';
-import { breath, canvasOf, pngOf } from './raster.ts';
+import { breath } from './raster.ts';
 import { composeSteps, type Part } from './series.ts';
-import { writeFigure, type Written } from './write.ts';
+import { pngFile, writeFigure, type Written } from './write.ts';
 
 /** A picture for each event, all events on one sheet, or a few of them on each of some slides. */
 export const kinds = ['set', 'sheet', 'contact'] as const;
@@ -71,7 +68,7 @@ type Task = () => Promise<Item>;
 
 /** Every event of a figure's basis and range, with those after 1933 where the range holds them. */
 export function eventsOf({ view }: Figure, { life }: Pick<Material, 'life'>): Step[] {
-	return stepsOf(view, view.range === 1941 ? life.after : []);
+	return stepsOf(view, life.after);
 }
 
 function setOf({ figure, format, site }: SeriesWish, material: Material): Task[] {
@@ -106,6 +103,5 @@ async function itemOf(file: string, blob: Blob, figure: Figure): Promise<Item> {
 async function sheet(figure: Figure, { format }: SeriesWish, material: Material, part?: Part) {
 	const svg = composeSteps(figure, material, 'outlines', part);
 	if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-	const canvas = await canvasOf(svg, figure, figure.theme === 'transparent');
-	return withChunks(await pngOf(canvas, figure), about(describe(figure, material)));
+	return pngFile(svg, figure, material);
 }

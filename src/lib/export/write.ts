@@ -32,6 +32,12 @@ export async function writeFigure(
 	};
 }
 
+/** A drawing of a figure, or of a sheet that it describes, as a PNG file that says what it is. */
+export async function pngFile(svg: string, figure: Figure, material: Material): Promise<Blob> {
+	const canvas = await canvasOf(svg, figure, figure.theme === 'transparent');
+	return withChunks(await pngOf(canvas, figure), about(describe(figure, material)));
+}
+
 type Maker = (figure: Figure, material: Material, lettering: Lettering) => Promise<Blob>;
 
 const makers: Record<Format, Maker> = {
@@ -39,9 +45,7 @@ const makers: Record<Format, Maker> = {
 		return new Blob([compose(figure, material, lettering)], { type: 'image/svg+xml' });
 	},
 	async png(figure, material) {
-		const svg = compose(figure, material, 'outlines');
-		const canvas = await canvasOf(svg, figure, figure.theme === 'transparent');
-		return withChunks(await pngOf(canvas, figure), about(describe(figure, material)));
+		return pngFile(compose(figure, material, 'outlines'), figure, material);
 	},
 	async pdf(figure, material) {
 		const { pdfOf } = await import('./pdf.ts');
