@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { serving } from './serving.ts';
 import { table } from './table.ts';
+import { spent, traced } from './trace.ts';
 import { weights } from './weights.ts';
 
 const changes = 200;
@@ -51,7 +52,8 @@ if (lines.some(over)) process.exitCode = 1;
 /**
  * Changes the date day by day through the signatures of 1932, with the fade off. A change lasts from
  * the key to the end of the microtasks in which Svelte writes attributes and feature-state; beside it,
- * the script of the animation frames that follow, which is MapLibre's drawing.
+ * the script of the animation frames that follow, which is MapLibre's drawing. Both are the processor
+ * time of the page's thread: WebGL in software takes every core of a small machine meanwhile.
  */
 async function dates(browser: Browser, address: string, renderer: 'svg' | 'gl'): Promise<Times> {
 	const page = await browser.newPage({
@@ -61,28 +63,21 @@ async function dates(browser: Browser, address: string, renderer: 'svg' | 'gl'):
 	await page.goto(`${address}/?date=1932-01-15`);
 	await page.locator(`[data-map-ready="${renderer}"]`).waitFor({ timeout: 120_000 });
 	await page.waitForTimeout(1000);
-	return page.locator('[data-timeline]').evaluate(async (slider, times) => {
-		const result: Times = { date: [], render: [] };
-		let frames = 0;
-		const request = globalThis.requestAnimationFrame;
-		globalThis.requestAnimationFrame = (task) =>
-			request((now) => {
-				const start = performance.now();
-				task(now);
-				frames += performance.now() - start;
-			});
-		for (let i = 0; i < times; i++) {
-			frames = 0;
-			const start = performance.now();
-			slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-			for (let turn = 0; turn < 5; turn++) await Promise.resolve();
-			result.date.push(performance.now() - start);
-			await new Promise((resolve) => request(() => setTimeout(resolve)));
-			result.render.push(frames);
+	await page.locator('[data-timeline]').focus();
+	const events = await traced(browser, page, async () => {
+		for (let i = 0; i < changes; i++) {
+			await page.keyboard.press('ArrowRight');
+			await page.evaluate(
+				() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+			);
 		}
-		const shown = Number((slider as HTMLInputElement).value);
-		return { ...result, shown };
-	}, changes);
+	});
+	const keys = events.filter(
+		({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown'
+	);
+	if (keys.length !== changes) throw new Error(`${keys.length} of ${changes} keys were traced`);
+	const frames = events.filter(({ name }) => name === 'FireAnimationFrame');
+	return { date: keys.map(spent), render: frames.map(spent) };
 }
 
 function median(values: readonly number[]): number {
