@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { faultIn } from './json.ts';
+import { settingsOf, type Problem } from '#lib/kiosk/settings.ts';
 
-/** The kiosk's settings as compact JSON; throws with file and line where they cannot be read. */
+/** The kiosk's settings as compact JSON; throws with file, line and reason where any cannot be followed. */
 export function settingsIn(path: string): string {
 	let text: string;
 	try {
@@ -9,10 +9,10 @@ export function settingsIn(path: string): string {
 	} catch {
 		throw new Error(`--kiosk: there is no file ${path}`);
 	}
-	const fault = faultIn(text);
-	if (fault) throw new Error(`--kiosk: ${path}, line ${fault.line}: ${fault.reason}`);
-	const settings: unknown = JSON.parse(text);
-	if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
-		throw new Error(`--kiosk: ${path}, line 1: settings are an object, {…}`);
-	return JSON.stringify(settings);
+	const { problems } = settingsOf(text);
+	if (problems.length)
+		throw new Error(problems.map((problem) => `--kiosk: ${path}, ${worded(problem)}`).join('\n'));
+	return JSON.stringify(JSON.parse(text));
 }
+
+const worded = ({ line, key, reason }: Problem) => `line ${line}: ${key && `${key}: `}${reason}`;

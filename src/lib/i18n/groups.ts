@@ -50,6 +50,8 @@ const beginnings = {
 		'list.title.',
 		'tour.start'
 	],
+	/** What the staff of a museum needs, and the code for a visitor's phone. */
+	staff: ['staff.'],
 	/** Figures to keep and to show: what they say, and how they are made. */
 	export: ['export.'],
 	/** The guided tour. */

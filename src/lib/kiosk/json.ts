@@ -12,12 +12,22 @@ const atom = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false
 /** The first fault of a text that should be JSON, null for JSON: Node names no line before version 22. */
 export function faultIn(text: string): Fault | null {
 	const end = new Reader(text).fault();
-	if (!end) return null;
-	return { line: text.slice(0, end.at).split('\n').length, reason: end.reason };
+	return end && { line: lineAt(text, end.at), reason: end.reason };
 }
 
+/** Where each value of a JSON text is named: its keys joined by dots (`languages.0`), and its line. */
+export function placesIn(text: string): { key: string; line: number }[] {
+	const reader = new Reader(text);
+	reader.fault();
+	return reader.places.map(({ key, at }) => ({ key, line: lineAt(text, at) }));
+}
+
+const lineAt = (text: string, at: number) => text.slice(0, at).split('\n').length;
+
 class Reader {
+	readonly places: { key: string; at: number }[] = [];
 	#at = 0;
+	#keys: (string | number)[] = [];
 	#text: string;
 
 	constructor(text: string) {
@@ -37,23 +47,36 @@ class Reader {
 	#value(): void {
 		const next = this.#next();
 		if (next === '{') return this.#list('}', () => this.#member());
-		if (next === '[') return this.#list(']', () => this.#value());
+		if (next === '[') return this.#list(']', (at) => this.#named(at, () => this.#value()));
 		if (!this.#take(string) && !this.#take(atom)) this.#refuse('a value is expected');
 	}
 
 	#member(): void {
 		this.#next();
+		const from = this.#at;
 		if (!this.#take(string)) this.#refuse('a name in double quotes is expected');
-		if (this.#next() !== ':') this.#refuse('":" is expected');
-		this.#at++;
-		this.#value();
+		const name = JSON.parse(this.#text.slice(from, this.#at)) as string;
+		this.#named(name, () => {
+			if (this.#next() !== ':') this.#refuse('":" is expected');
+			this.#at++;
+			this.#value();
+		});
 	}
 
-	#list(close: string, item: () => void): void {
+	/** Keeps where a value is named, and reads it. */
+	#named(key: string | number, read: () => void): void {
+		this.#next();
+		this.#keys.push(key);
+		this.places.push({ key: this.#keys.join('.'), at: this.#at });
+		read();
+		this.#keys.pop();
+	}
+
+	#list(close: string, item: (at: number) => void): void {
 		this.#at++;
 		if (this.#next() !== close)
-			for (;;) {
-				item();
+			for (let at = 0; ; at++) {
+				item(at);
 				if (this.#next() !== ',') break;
 				this.#at++;
 			}

@@ -1,0 +1,52 @@
+import { count, readCounts, written, type Counts } from './counts.ts';
+
+/** Where the counts are kept: nothing else of a visit ever is. */
+export const countsKey = 'pact-atlas:counts';
+
+/** How long a count waits to be written with others, in milliseconds: writing wears a memory card. */
+const restMs = 20_000;
+
+/** The counts that are kept in this browser; none where storage is refused. */
+export function keptCounts(): Counts {
+	try {
+		return readCounts(localStorage.getItem(countsKey));
+	} catch {
+		return {};
+	}
+}
+
+function keep(counts: Counts): void {
+	try {
+		localStorage.setItem(countsKey, written(counts));
+	} catch {
+		// Full or refused: a visit goes on, and this page still counts.
+	}
+}
+
+/** Listens to `kiosk:count`; returns what writes the rest and ends it. */
+export function startCounts(target: Document = document): () => void {
+	const counts = keptCounts();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const save = () => {
+		if (timer === undefined) return;
+		clearTimeout(timer);
+		timer = undefined;
+		keep(counts);
+	};
+	const hear = (event: Event) => {
+		const { what } = (event as CustomEvent<{ what?: unknown } | null>).detail ?? {};
+		if (typeof what !== 'string') return;
+		count(counts, what, new Date());
+		timer ??= setTimeout(save, restMs);
+	};
+	target.addEventListener('kiosk:count', hear);
+	// The panel wants all of them; and a page that goes, or is loaded anew, must not lose any.
+	target.addEventListener('kiosk:counts-wanted', save);
+	addEventListener('pagehide', save);
+	return () => {
+		save();
+		target.removeEventListener('kiosk:count', hear);
+		target.removeEventListener('kiosk:counts-wanted', save);
+		removeEventListener('pagehide', save);
+	};
+}
