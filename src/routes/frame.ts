@@ -19,6 +19,8 @@ export async function presenting(words: Words): Promise<Surround> {
 /** Opens the map to the messages of the page around it; returns what closes it. */
 export function connect(atlas: Atlas, words: Words): () => void {
 	const { timeline } = atlas;
+	if (document.documentElement.dataset.mode === 'kiosk')
+		void import('./kiosking.ts').then((kiosk) => kiosk.startKiosk(atlas));
 	return openChannel({
 		state: () => {
 			const { view, after, last, caption } = atlas.scene;
