@@ -1,9 +1,8 @@
 import type { Camera } from '#lib/basemap/camera.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { UnitId } from '#lib/states/registry.ts';
-import type { GlMap } from './gl/gl.ts';
+import type { LastingMap } from './gl/lasting.ts';
 import { calm } from '#lib/ui/motion.ts';
-import { Losses, patience } from './losses.ts';
 
 /** What the take-over asks of the map, and whom it tells. */
 export interface TakeoverOptions {
@@ -31,12 +30,9 @@ export class Takeover {
 	host = $state.raw<HTMLElement | undefined>();
 
 	#options: TakeoverOptions;
-	#map: GlMap | null = null;
+	#map: LastingMap | null = null;
 	#starting: Promise<void> | null = null;
 	#ended = false;
-	#losses = new Losses();
-	/** Runs while WebGL is lost: the browser may give it back before. */
-	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(options: TakeoverOptions) {
 		this.#options = options;
@@ -71,7 +67,6 @@ export class Takeover {
 		return () => {
 			this.#ended = true;
 			clearInterval(timer);
-			clearTimeout(this.#waiting);
 			colours.removeEventListener('change', force);
 			stopTimer();
 			this.#map?.remove();
@@ -108,60 +103,28 @@ export class Takeover {
 		this.#map?.select(scene.view.state);
 	}
 
-	/** WebGL is gone: the SVG shows the map, until WebGL comes back or the map has been made anew. */
-	#lost(): void {
-		this.#active = false;
-		clearTimeout(this.#waiting);
-		if (this.#losses.count(performance.now())) this.#giveUp();
-		else this.#waiting = setTimeout(() => this.#renew(), patience);
-	}
-
-	#renew(): void {
-		this.#drop();
-		this.#starting = null;
-		if (!this.#ended) void this.take();
-	}
-
-	#giveUp(): void {
-		this.#available = false;
-		this.#drop();
-	}
-
-	#drop(): void {
-		try {
-			this.#map?.remove();
-		} catch {
-			// MapLibre takes down what the lost context has taken already.
-		}
-		this.#map = null;
-		this.host?.replaceChildren();
-	}
-
 	async #load(): Promise<void> {
 		if (!this.#options.camera() || !this.host) {
 			this.#starting = null;
 			return;
 		}
 		try {
-			const [{ GlMap }, { loadDetail }] = await Promise.all([
-				import('./gl/gl.ts'),
+			const [{ LastingMap }, { loadDetail }] = await Promise.all([
+				import('./gl/lasting.ts'),
 				import('#lib/basemap/detail.ts')
 			]);
 			const detail = await loadDetail();
 			const camera = this.#options.camera();
 			if (this.#ended || !this.host || !camera) return;
-			this.#map = new GlMap({
+			this.#map = new LastingMap({
 				container: this.host,
 				detail,
 				camera,
 				scene: this.#options.scene(),
 				ondrawn: () => (this.#active = true),
-				onlost: () => this.#lost(),
-				onrestored: () => clearTimeout(this.#waiting)
+				onlost: () => (this.#active = false)
 			});
 		} catch (error) {
-			// Where it has been lost before, the SVG is shown already and the same is tried again.
-			if (this.#losses.any) return this.#lost();
 			this.#available = false;
 			if (!webgl()) this.#options.onproblem('map.no-gl');
 			else this.#options.onproblem('map.broken', { reason: String((error as Error).message) });

@@ -12,11 +12,6 @@ export class Losses {
 	#times: number[] = [];
 	#given = false;
 
-	/** True once there has been one. */
-	get any(): boolean {
-		return this.#times.length > 0;
-	}
-
 	/** Counts a failure at a time in milliseconds; true where WebGL is given up. */
 	count(now: number): boolean {
 		this.#times = [...this.#times.filter((time) => now - time < window), now];
