@@ -11,8 +11,15 @@ export default ts.config(
 	...svelte.configs.recommended,
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
-		// TypeScript checks names itself.
-		rules: { 'no-undef': 'off' }
+		rules: {
+			// TypeScript checks names itself.
+			'no-undef': 'off',
+			// What a browser believes of its line or promises of its disk is not to be built on.
+			'no-restricted-properties': [
+				'error',
+				...['onLine', 'persist', 'persisted'].map((property) => ({ property }))
+			]
+		}
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

@@ -31,6 +31,8 @@ export default defineConfig({
 		viewport: { width: 1280, height: 720 },
 		baseURL: `http://localhost:${port}`,
 		locale: 'en-GB',
+		// Each test is a new browser, which would keep the whole site: the tests of that ask for it.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		...launch(['--disable-3d-apis', '--disable-gpu'])
 	},

@@ -11,6 +11,8 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// Not at the start of a page: src/lib/offline/register.ts does it once the map is there.
+		serviceWorker: { register: false },
 		prerender: {
 			// Nothing links to the page for what is missing.
 			entries: ['*', '/404'],

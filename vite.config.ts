@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { messages } from './src/lib/i18n/plugin.ts';
+import { shell } from './src/lib/offline/plugin.ts';
 import { record } from './src/lib/pacts/plugin.ts';
 
 /**
@@ -53,7 +54,7 @@ const nothing = fileURLToPath(new URL('src/lib/export/nothing.ts', import.meta.u
 const unused = { html2canvas: nothing, canvg: nothing, dompurify: nothing };
 
 export default defineConfig({
-	plugins: [announcer(), messages(), record(), sveltekit()],
+	plugins: [announcer(), messages(), record(), shell(), sveltekit()],
 	resolve: {
 		alias: process.env.VITEST
 			? {}

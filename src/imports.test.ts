@@ -11,7 +11,7 @@ interface Row {
 
 const svelte = ['svelte'];
 const row = (lib: string, packages: string[] = []): Row => ({ lib: lib.split(' '), packages });
-const any = 'states calendar basemap pacts view scene i18n ui timeline map/gl map/svg map panels';
+const any = 'states calendar basemap pacts view scene i18n ui offline timeline map/gl map/svg map panels';
 const all = `${any} tour export present embed kiosk`;
 
 /**
@@ -27,6 +27,8 @@ const rows: Record<string, Row> = {
 	scene: row('states calendar pacts view', ['d3-scale', 'd3-interpolate', 'culori']),
 	i18n: row('states calendar pacts scene', [...svelte, '@messageformat/core', 'messages']),
 	ui: row('', svelte),
+	// The service worker, the pages and the kiosk share what keeps the site.
+	offline: row(''),
 	timeline: row('calendar pacts view scene i18n ui', [...svelte, 'd3-scale']),
 	'map/gl': row('states basemap scene', ['maplibre-gl']),
 	'map/svg': row('states basemap scene', svelte),
@@ -44,7 +46,7 @@ const rows: Record<string, Row> = {
 	]),
 	present: row('states calendar pacts view scene timeline panels i18n ui', svelte),
 	embed: row('calendar view timeline i18n ui', svelte),
-	kiosk: row('states calendar pacts view scene timeline tour panels map i18n ui', [
+	kiosk: row('states calendar pacts view scene timeline tour panels map offline i18n ui', [
 		...svelte,
 		'valibot',
 		'uqr'

@@ -58,7 +58,8 @@ if (lines.some(over)) process.exitCode = 1;
 async function dates(browser: Browser, address: string, renderer: 'svg' | 'gl'): Promise<Times> {
 	const page = await browser.newPage({
 		viewport: { width: 1280, height: 720 },
-		reducedMotion: 'reduce'
+		reducedMotion: 'reduce',
+		serviceWorkers: 'block'
 	});
 	await page.goto(`${address}/?date=1932-01-15`);
 	await page.locator(`[data-map-ready="${renderer}"]`).waitFor({ timeout: 120_000 });

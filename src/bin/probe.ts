@@ -23,6 +23,8 @@ export const test = base.extend({
 export async function watch(page: Page, origin: string): Promise<string[]> {
 	const problems: string[] = [];
 	page.on('console', (message) => {
+		// Playwright's own word, where a test has no service worker.
+		if (message.text() === 'Service Worker registration blocked by Playwright') return;
 		if (['error', 'warning'].includes(message.type()))
 			problems.push(`console ${message.type()}: ${message.text()}`);
 	});

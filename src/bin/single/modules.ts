@@ -40,11 +40,16 @@ export const isLanguage = (tag) => tag in loaders;`
 
 /**
  * Vite plugin: what the file does without. PDF and film would be half of it; sharing and embedding want
- * an address that others can open.
+ * an address that others can open; a new version is a new file.
  */
 export function leftOut(): Plugin {
 	const nothing = here('./page/Nothing.svelte');
-	const parts = ['/embed/ShareButton.svelte', '/export/pdf.ts', '/export/dialog/Video.svelte'];
+	const parts = [
+		'/embed/ShareButton.svelte',
+		'/export/pdf.ts',
+		'/export/dialog/Video.svelte',
+		'/routes/Renewal.svelte'
+	];
 	const changes = [
 		{ end: '/export/figure.ts', from: `['png', 'svg', 'pdf']`, to: `['png', 'svg']` },
 		{ end: '/export/dialog/sections.ts', from: 'export const sections', to: 'const all' }

@@ -1,7 +1,7 @@
 import type { Camera } from '#lib/basemap/camera.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { UnitId } from '#lib/states/registry.ts';
-import type { GlMap } from './gl/gl.ts';
+import type { LastingMap } from './gl/lasting.ts';
 import { calm } from '#lib/ui/motion.ts';
 
 /** What the take-over asks of the map, and whom it tells. */
@@ -30,7 +30,7 @@ export class Takeover {
 	host = $state.raw<HTMLElement | undefined>();
 
 	#options: TakeoverOptions;
-	#map: GlMap | null = null;
+	#map: LastingMap | null = null;
 	#starting: Promise<void> | null = null;
 	#ended = false;
 
@@ -109,14 +109,14 @@ export class Takeover {
 			return;
 		}
 		try {
-			const [{ GlMap }, { loadDetail }] = await Promise.all([
-				import('./gl/gl.ts'),
+			const [{ LastingMap }, { loadDetail }] = await Promise.all([
+				import('./gl/lasting.ts'),
 				import('#lib/basemap/detail.ts')
 			]);
 			const detail = await loadDetail();
 			const camera = this.#options.camera();
 			if (this.#ended || !this.host || !camera) return;
-			this.#map = new GlMap({
+			this.#map = new LastingMap({
 				container: this.host,
 				detail,
 				camera,

@@ -22,7 +22,10 @@ export interface GlOptions {
 	scene: Scene;
 	/** States have been drawn: pixels, not MapLibre's load event, which fires on a blank map too. */
 	ondrawn(): void;
+	/** WebGL is lost: nothing is drawn, and nothing can be. */
 	onlost(): void;
+	/** WebGL is back; `ondrawn` tells when the states are. */
+	onrestored(): void;
 }
 
 /**
@@ -129,9 +132,11 @@ export class GlMap {
 		map.on('render', () => this.#check());
 		map.on('webglcontextlost', () => {
 			this.#drawn = false;
+			this.#painter.stop();
 			this.#options.onlost();
 		});
-		map.on('webglcontextrestored', () => this.#repaint());
+		// The states follow with the style, which is loaded anew.
+		map.on('webglcontextrestored', () => this.#options.onrestored());
 	}
 
 	#repaint(): void {

@@ -1,0 +1,72 @@
+/** One error, and how often it came in a row. */
+export interface Entry {
+	/** When it came last, as an ISO time. */
+	at: string;
+	message: string;
+	count: number;
+}
+
+const key = 'pact-atlas:errors';
+const most = 200;
+/** A message can be a whole document; what matters stands at its beginning. */
+const longest = 300;
+
+/** The errors that are remembered, the oldest first. */
+export function errors(): Entry[] {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+		return Array.isArray(kept) ? (kept as Entry[]).slice(-most) : [];
+	} catch {
+		return [];
+	}
+}
+
+/** A list with one error more: equal neighbours are counted, and the oldest give way. */
+export function added(list: readonly Entry[], message: string, at: string): Entry[] {
+	const short = message.slice(0, longest);
+	const last = list.at(-1);
+	if (last?.message !== short) return [...list, { at, message: short, count: 1 }].slice(-most);
+	return [...list.slice(0, -1), { at, message: short, count: last.count + 1 }];
+}
+
+/**
+ * Remembers what goes wrong on the page, and counts it: errors, promises that nobody catches, what the
+ * content policy refuses, and what other parts tell by `kiosk:error`. Returns what ends it.
+ */
+export function startRing(): () => void {
+	const stops = [
+		listen(globalThis, 'error', (event) => wordsOf((event as ErrorEvent).message || event)),
+		listen(globalThis, 'unhandledrejection', (event) =>
+			wordsOf((event as PromiseRejectionEvent).reason)
+		),
+		listen(document, 'securitypolicyviolation', (event) => {
+			const { violatedDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+			return `policy: ${violatedDirective} ${blockedURI}`;
+		}),
+		listen(document, 'kiosk:error', (event) =>
+			wordsOf((event as CustomEvent<{ message?: unknown }>).detail?.message)
+		)
+	];
+	return () => stops.forEach((stop) => stop());
+}
+
+function listen(target: EventTarget, name: string, word: (event: Event) => string): () => void {
+	const heard = (event: Event) => remember(word(event));
+	target.addEventListener(name, heard);
+	return () => target.removeEventListener(name, heard);
+}
+
+function remember(message: string): void {
+	try {
+		const list = added(errors(), message, new Date().toISOString());
+		localStorage.setItem(key, JSON.stringify(list));
+	} catch {
+		// Full or forbidden: the exhibit goes on without a log.
+	}
+	document.dispatchEvent(new CustomEvent('kiosk:noted', { detail: { message } }));
+}
+
+function wordsOf(reason: unknown): string {
+	if (reason instanceof Error) return `${reason.name}: ${reason.message}`;
+	return String(reason);
+}

@@ -1,0 +1,1 @@
+export { stayAwake as startWake } from '#lib/ui/wake.ts';
