@@ -8,6 +8,14 @@ declare module 'messages:*' {
 	export const later: MessageModule['later'];
 }
 
+declare module 'messages:each/kiosk.touch' {
+	import type { Language } from '#lib/i18n/languages.ts';
+
+	/** The text in every language. */
+	const texts: Record<Language, string>;
+	export default texts;
+}
+
 declare module '@messageformat/core/compile-module' {
 	import type MessageFormat from '@messageformat/core';
 

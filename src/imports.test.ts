@@ -44,7 +44,7 @@ const rows: Record<string, Row> = {
 	]),
 	present: row('states calendar pacts view scene timeline panels i18n ui', svelte),
 	embed: row('calendar view timeline i18n ui', svelte),
-	kiosk: row('view timeline tour panels map i18n ui', svelte),
+	kiosk: row('states calendar pacts view scene timeline tour panels map i18n ui', svelte),
 	routes: row(all, [...svelte, '$app', '$env', '@sveltejs/kit', 'messages']),
 	geo: row('states', [
 		'node',

@@ -2,22 +2,31 @@
 import { tick } from 'svelte';
 import { formatDay } from '#lib/calendar/day.ts';
 import { openChannel } from '#lib/embed/channel.svelte.ts';
+import Bar from '#lib/embed/Bar.svelte';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import './frame.css';
+import Side from './FrameSide.svelte';
 import type { Surround } from './surround.ts';
 
-export { default as Bar } from '#lib/embed/Bar.svelte';
-export { default as Side } from './FrameSide.svelte';
-
-/** What stands round it before an audience instead; from here, so that the first page names one of them. */
-export async function presenting(words: Words): Promise<Surround> {
-	const [loaded] = await Promise.all([import('./presenting.ts'), words.load('present')]);
-	return loaded;
+/**
+ * What stands round the map in a mode: in a frame it is this script, before an audience and in a museum
+ * another. From here, so that the first page names one of them.
+ */
+export async function surrounding(mode: string | undefined, words: Words): Promise<Surround> {
+	if (mode === 'present') {
+		const [loaded] = await Promise.all([import('./presenting.ts'), words.load('present')]);
+		return loaded;
+	}
+	if (mode === 'kiosk') {
+		const [loaded] = await Promise.all([import('./kiosking.ts'), words.load('kiosk')]);
+		return loaded;
+	}
+	return { Bar, Side, connect, focusCard };
 }
 
 /** Opens the map to the messages of the page around it; returns what closes it. */
-export function connect(atlas: Atlas, words: Words): () => void {
+function connect(atlas: Atlas, words: Words): () => void {
 	const { timeline } = atlas;
 	return openChannel({
 		state: () => {
@@ -41,7 +50,7 @@ export function connect(atlas: Atlas, words: Words): () => void {
 }
 
 /** The frame has no list to return to: focus goes to the card, and from it back to the slider. */
-export async function focusCard(open: boolean): Promise<void> {
+async function focusCard(open: boolean): Promise<void> {
 	await tick();
 	const target = open ? '#card-title' : '[data-timeline]';
 	document.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { groups } from '#lib/i18n/groups.ts';
 import { languages } from '#lib/i18n/languages.ts';
+import { eachModule } from '#lib/i18n/plugin.ts';
 
 const prefix = 'messages:';
 const texts = (tag: string) =>
@@ -22,6 +23,7 @@ export function messages(): Plugin {
 		load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			const name = id.slice(prefix.length + 1);
+			if (name.startsWith('each/')) return eachModule(name.slice(5));
 			return name === 'keys' ? keysModule(keys) : moduleOf(name, keys);
 		}
 	};

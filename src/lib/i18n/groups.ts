@@ -53,7 +53,9 @@ const beginnings = {
 	/** Figures to keep and to show: what they say, and how they are made. */
 	export: ['export.'],
 	/** The guided tour. */
-	tour: ['tour.']
+	tour: ['tour.'],
+	/** The exhibit in a museum, as its visitors see it. */
+	kiosk: ['kiosk.']
 } as const;
 
 /** A group of messages that is loaded later. */

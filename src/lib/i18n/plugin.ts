@@ -1,7 +1,7 @@
 // https://messageformat.github.io/messageformat/api/core.compilemodule/
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import english from './en.json' with { type: 'json' };
@@ -12,8 +12,9 @@ const prefix = 'messages:';
 /**
  * Vite plugin: `import messages, { later } from 'messages:en'` gives what the first page needs of the
  * file `en.json` of this folder and how its other groups are loaded; `messages:en/card` is what the
- * group `card` adds. ICU messages are compiled at build, so that no parser reaches the browser; a key that a language
- * lacks fails the build.
+ * group `card` adds; `messages:each/kiosk.touch` is that one text in every language, for a screen that
+ * speaks to all. ICU messages are compiled at build, so that no parser reaches the browser; a key that
+ * a language lacks fails the build.
  */
 export function messages(): Plugin {
 	return {
@@ -22,6 +23,7 @@ export function messages(): Plugin {
 		load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			const [locale = '', group = null] = id.slice(prefix.length + 1).split('/');
+			if (locale === 'each') return eachModule(group ?? '');
 			const file = fileURLToPath(new URL(`./${locale}.json`, import.meta.url));
 			this.addWatchFile(file);
 			const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
@@ -31,6 +33,17 @@ export function messages(): Plugin {
 			return group ? code : `${code}\nexport const later = {${loadersOf(locale)}};`;
 		}
 	};
+}
+
+/** A text in every language, by tag; nothing else of the languages comes with it. */
+export function eachModule(key: string): string {
+	const folder = fileURLToPath(new URL('.', import.meta.url));
+	const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+	const texts = files.map((name) => {
+		const all = JSON.parse(readFileSync(folder + name, 'utf8')) as Record<string, string>;
+		return [name.slice(0, -5), all[key]];
+	});
+	return `export default ${JSON.stringify(Object.fromEntries(texts))};`;
 }
 
 /** The messages of a group, with the grammatical forms that they ask for and the first page does not. */

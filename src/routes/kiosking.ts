@@ -1,0 +1,13 @@
+// What stands round the map in a museum, as one script.
+import { tick } from 'svelte';
+import '#lib/kiosk/kiosk.css';
+
+export { default as Bar } from '#lib/kiosk/Foot.svelte';
+export { default as Side } from './Kiosking.svelte';
+
+/** A card that opens has the focus, for whoever comes by keyboard; one that closes gives it back to the map. */
+export async function focusCard(open: boolean): Promise<void> {
+	await tick();
+	const target = open ? '#card-title' : '[data-walk]';
+	document.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+}
