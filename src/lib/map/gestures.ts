@@ -61,14 +61,20 @@ function wheel(node: HTMLElement, { steering, onhint }: GestureOptions, signal: 
 function drag(node: HTMLElement, options: GestureOptions, signal: AbortSignal): void {
 	const { steering, athome } = options;
 	let from: XY | null = null;
+	let pointer = 0;
 	let moved = false;
 	const start = (event: PointerEvent) => {
 		moved = false;
 		if (event.pointerType === 'touch' || event.button !== 0 || onButton(event)) return;
 		from = [event.clientX, event.clientY];
+		pointer = event.pointerId;
 	};
 	const move = (event: PointerEvent) => {
-		if (!from || athome()) return;
+		// A finger elsewhere on the screen is not the hand that drags.
+		if (!from || event.pointerId !== pointer) return;
+		// The button was let go where this page was not told.
+		if (!event.buttons) return end(event);
+		if (athome()) return;
 		const [dx, dy] = [event.clientX - from[0], event.clientY - from[1]];
 		if (!moved && Math.hypot(dx, dy) < 4) return;
 		moved = true;
@@ -76,7 +82,8 @@ function drag(node: HTMLElement, options: GestureOptions, signal: AbortSignal): 
 		node.classList.add('dragged');
 		steering.pan(dx, dy);
 	};
-	const end = () => {
+	const end = (event: PointerEvent) => {
+		if (event.pointerId !== pointer) return;
 		from = null;
 		node.classList.remove('dragged');
 	};

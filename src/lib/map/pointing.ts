@@ -9,7 +9,7 @@ export function spot(
 	return [clientX - left, clientY - top];
 }
 
-/** True for an event on a button that lies over the map and answers for itself. */
-export function onButton(event: Event): boolean {
-	return (event.target as Element).closest('button') !== null;
+/** True for an event or a finger on a button that lies over the map and answers for itself. */
+export function onButton({ target }: { target: EventTarget | null }): boolean {
+	return (target as Element).closest('button') !== null;
 }

@@ -31,6 +31,8 @@ export function scrub(to: Scrub): Attachment<HTMLInputElement> {
 		const down = (event: PointerEvent) => {
 			event.preventDefault();
 			if (event.button !== 0 || !event.isPrimary) return;
+			// Of several hands, or a hand and a mouse, the first leads as long as it is held.
+			if (pointer !== null && node.hasPointerCapture(pointer)) return;
 			node.setPointerCapture(event.pointerId);
 			node.focus({ preventScroll: true });
 			pointer = event.pointerId;
@@ -57,6 +59,7 @@ export function scrub(to: Scrub): Attachment<HTMLInputElement> {
 			on(node, 'pointermove', move),
 			on(node, 'pointerup', up),
 			on(node, 'pointercancel', up),
+			on(node, 'lostpointercapture', up),
 			on(node, 'mousedown', stop),
 			on(node, 'touchstart', stop, { passive: false }),
 			on(node, 'touchmove', stop, { passive: false })
