@@ -30,8 +30,10 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 export class Trial {
 	#child: ChildProcess;
 	#usual: Histogram = new Map();
-	/** What the screen showed when another graphics process was first seen: only a later picture is its work. */
+	/** What the screen showed when another process was first seen: only a later picture is its work. */
 	#left: Buffer | null = null;
+	/** Whether the screen has been seen without the map since the fault, as it is between two browsers. */
+	#dark = false;
 
 	constructor(
 		private readonly display: Display,
@@ -64,6 +66,7 @@ export class Trial {
 		const from = performance.now();
 		const struck = strike(fault, pid);
 		this.#left = null;
+		this.#dark = false;
 		const seconds = await this.#until(from, () => this.#recovered(fault, struck, pid));
 		// The next fault comes to an exhibit that is well: its watch has heard it again.
 		await this.#until(from, async () => (await this.status()).born);
@@ -75,10 +78,12 @@ export class Trial {
 
 	async #recovered(fault: Fault, struck: readonly number[], group: number): Promise<boolean> {
 		const picture = await this.display.picture();
-		if (!picture || likeness(this.#usual, histogram(picture)) < 0.7) return false;
+		const drawn = picture !== null && likeness(this.#usual, histogram(picture)) > 0.7;
+		this.#dark ||= !drawn;
+		if (!drawn) return false;
 		if (fault !== 'gpu') {
 			const { pid } = await this.status();
-			return pid !== 0 && pid !== group;
+			return this.#dark && pid !== 0 && pid !== group;
 		}
 		if (!replaced(fault, struck, group)) return false;
 		this.#left ??= picture.data;
