@@ -41,7 +41,7 @@ describe('the scale bar', () => {
 	it.each(middles)('is as long as it says, to 1 in 100, in a window round %d, %d', (x, y) => {
 		for (const k of [home.k, home.k * 2.5, home.k * 16]) {
 			const camera = { k, x: 480 - x * k, y: 300 - y * k };
-			const { km, pixels } = scaleBar(camera, size, 110);
+			const { km, pixels } = scaleBar(camera, size, 110)!;
 			expect(pixels).toBeLessThanOrEqual(110);
 			expect(pixels).toBeGreaterThan(110 / 2.6);
 			const half = pixels / k / 2;
@@ -52,8 +52,12 @@ describe('the scale bar', () => {
 
 	it('has round numbers of kilometres', () => {
 		for (let k = 0.05; k < 9; k *= 1.13) {
-			const { km } = scaleBar({ k, x: 480, y: 300 }, size, 110);
+			const { km } = scaleBar({ k, x: 480, y: 300 }, size, 110)!;
 			expect([1, 2, 5]).toContain(km / 10 ** Math.floor(Math.log10(km) + 1e-9));
 		}
+	});
+
+	it('has none where the middle of the window is no place on Earth', () => {
+		expect(scaleBar({ k: 0.001, x: 0, y: 0 }, { width: 1280, height: 720 }, 110)).toBeNull();
 	});
 });

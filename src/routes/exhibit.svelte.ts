@@ -1,7 +1,6 @@
 import { parseDay } from '#lib/calendar/day.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
 import type { Language } from '#lib/i18n/languages.ts';
-import { watchClosing } from '#lib/kiosk/closing.ts';
 import { startDrift } from '#lib/kiosk/drift.ts';
 import { watchHands } from '#lib/kiosk/hands.ts';
 import { keep, readKept } from '#lib/kiosk/kept.ts';
@@ -52,7 +51,6 @@ export class Exhibit {
 		const root = document.documentElement;
 		const idle = () => visit.phase === 'attract' && signal('attract-idle', null);
 		const timer = setInterval(idle, 60_000);
-		const reload = () => location.reload();
 		let before: Phase | null = null;
 		const follow = (phase: Phase) => {
 			this.#follow(phase, before);
@@ -67,7 +65,6 @@ export class Exhibit {
 			watchHands(visit),
 			keepSize(root, this.#settings.screen),
 			startDrift(root),
-			watchClosing(this.#settings.hours?.close, () => visit.phase === 'attract', reload),
 			() => clearInterval(timer),
 			() => this.#sequence?.()
 		];

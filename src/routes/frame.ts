@@ -28,8 +28,6 @@ export async function surrounding(mode: string | undefined, words: Words): Promi
 /** Opens the map to the messages of the page around it; returns what closes it. */
 function connect(atlas: Atlas, words: Words): () => void {
 	const { timeline } = atlas;
-	if (document.documentElement.dataset.mode === 'kiosk')
-		void import('./kiosking.ts').then((kiosk) => kiosk.startKiosk(atlas));
 	return openChannel({
 		state: () => {
 			const { view, after, last, caption } = atlas.scene;

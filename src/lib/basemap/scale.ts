@@ -24,9 +24,13 @@ export interface ScaleBar {
 	pixels: number;
 }
 
-/** The longest bar of 1, 2 or 5 times a power of ten km that fits, true for the middle of the window. */
-export function scaleBar(camera: Camera, size: Size, most: number): ScaleBar {
+/**
+ * The longest bar of 1, 2 or 5 times a power of ten km that fits, true for the middle of the window; null
+ * where that is no place on Earth, as while a page that is being laid out has no room for its map.
+ */
+export function scaleBar(camera: Camera, size: Size, most: number): ScaleBar | null {
 	const middle = toPlane(camera, [size.width / 2, size.height / 2]);
+	if (Math.hypot(...middle) >= 2 * radius) return null;
 	const perKm = camera.k / groundPerPlane(middle);
 	const room = most / perKm;
 	const power = 10 ** Math.floor(Math.log10(room));
