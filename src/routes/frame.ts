@@ -16,6 +16,9 @@ export async function presenting(words: Words): Promise<Surround> {
 	return loaded;
 }
 
+/** A stand-in, until the exhibit is there. */
+export const exhibiting = async (): Promise<Surround> => import('./kiosking.ts');
+
 /** Opens the map to the messages of the page around it; returns what closes it. */
 export function connect(atlas: Atlas, words: Words): () => void {
 	const { timeline } = atlas;
