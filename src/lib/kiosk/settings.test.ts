@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaults, settingsOf } from './settings.ts';
+import { shape } from './shape.ts';
 
 const shipped = readFileSync('static/kiosk.json', 'utf8');
 const pin = `pbkdf2-sha256$210000$${'a'.repeat(22)}==$${'b'.repeat(43)}=`;
@@ -14,6 +15,14 @@ describe('kiosk.json', () => {
 	it('is shipped with every key and its default', () => {
 		expect(settingsOf(shipped)).toEqual({ settings: defaults, problems: [] });
 		expect(JSON.parse(shipped)).toEqual(defaults);
+	});
+
+	it('has every key explained in the README', () => {
+		const parts = Object.entries(shape).flatMap(([name, part]) =>
+			'allowed' in part ? [name] : Object.keys(part).map((key) => `${name}.${key}`)
+		);
+		const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z.]+)` /gm)];
+		expect(rows.map(([, key]) => key)).toEqual(parts);
 	});
 
 	it('may leave out whatever stays as it is', () => {
