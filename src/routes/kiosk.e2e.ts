@@ -12,7 +12,7 @@ const attract = (page: Page) => page.locator('[data-kiosk-attract]');
 /** Opens the exhibit with some settings, its clock in the test's hands. */
 async function exhibit(page: Page, settings: object = {}, path = '/') {
 	await page.route('**/kiosk.json', (route) => route.fulfill({ json: settings }));
-	await page.clock.install();
+	await page.clock.install({ time: new Date(2026, 10, 27, 12) });
 	await openPage(page, `${path}?mode=kiosk`);
 	await expect(attract(page)).toBeVisible({ timeout: 60_000 });
 }
@@ -108,17 +108,19 @@ test('idle for 90 s it asks, and any touch or key brings back what there was', a
 	await press(page, 'larger');
 	await expect(page.locator('[data-kiosk-card="poland"]')).toBeVisible();
 	const before = await state(page);
+	// From here on no time passes but what the test lets pass.
+	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
 	for (const answer of ['tap', 'key', 'wheel'] as const) {
-		await page.clock.fastForward(88_000);
+		await page.clock.fastForward(80_000);
 		expect(await phase(page)).toBe('active');
-		await page.clock.fastForward(3000);
+		await page.clock.fastForward(15_000);
 		await expect(page.locator('[data-kiosk-warn]')).toBeVisible();
 		const left = Number(await page.locator('[data-kiosk-left]').textContent());
-		expect(left).toBeGreaterThanOrEqual(20);
+		expect(left).toBe(25);
 		await page.clock.fastForward(15_000);
 		await expect
 			.poll(async () => Number(await page.locator('[data-kiosk-left]').textContent()))
-			.toBeLessThan(left - 10);
+			.toBe(10);
 		// Upon a control: the touch that answers presses nothing.
 		const box = await act(page, 'again').boundingBox();
 		if (answer === 'tap') await page.touchscreen.tap((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
@@ -186,11 +188,14 @@ test('while nobody is there the sequence plays, and all languages invite', async
 	for (let at = 0; at < 14; at++) {
 		const line = attract(page).locator('p');
 		seen.add(`${await line.getAttribute('lang')} ${await line.locator('small').textContent()}`);
+		await page.clock.fastForward(4000);
+	}
+	for (let at = 0; at < 6; at++) {
 		days.add((await day(page).textContent()) ?? '');
-		await page.clock.runFor(4000);
+		await page.clock.runFor(1000);
 	}
 	expect([...seen].sort()).toEqual(languages.map(({ tag, name }) => `${tag} ${name}`).sort());
-	expect(days.size).toBeGreaterThan(4);
+	expect(days.size).toBeGreaterThan(2);
 
 	// K31: what stands still is moved a little every few minutes.
 	const places = new Set<string>();
@@ -295,7 +300,8 @@ const cut = (page: Page) =>
 			.filter(
 				(node) =>
 					node.scrollWidth > node.clientWidth + 1 ||
-					(node.scrollHeight > node.clientHeight + 3 && !node.matches('.reading'))
+					(node.scrollHeight > node.clientHeight + 1 &&
+						node.matches('.drift, .kiosk-story, .kiosk-panel, .kiosk-claim, button'))
 			)
 			.map((node) => `${node.className || node.tagName}: ${node.textContent?.slice(0, 30)}`)
 	);
