@@ -45,21 +45,45 @@ export function settingOf(text: Element) {
 }
 
 /** Writes a line of text where a drawing has it, at `scale` points per unit of the drawing. */
-export function write(pdf: jsPDF, text: SVGTextElement, scale: number): void {
+export function write(pdf: jsPDF, text: SVGTextElement, type: Type, scale: number): void {
 	const { content, x, y, share, spacing, setting } = settingOf(text);
+	const face = faceOf(text);
 	pdf.advancedAPI(() => {
 		pdf.saveGraphicsState();
 		const { a, b, c, d, e, f } = matrixOf(text, scale);
 		pdf.setCurrentTransformationMatrix(pdf.Matrix(a, b, c, d, e, f));
-		pdf.setFont(faceOf(text), 'normal');
+		pdf.setFont(face, 'normal');
 		pdf.setFontSize(setting.size);
 		pdf.setTextColor(text.getAttribute('fill') ?? '#000000');
-		// Without its kerning, which PDF does not have: else lines would not stand in their middle.
-		const gaps = spacing * Math.max(0, [...content].length - 1);
-		const width = pdf.getStringUnitWidth(content) * setting.size + gaps;
+		const width = type.width(content, { ...setting, face });
 		pdf.text(content, x - share * width, y, { charSpace: spacing });
+		kern(pdf, type.kerning(content, face));
 		pdf.restoreGraphicsState();
 	});
+}
+
+/**
+ * Sets the line that was written last with its kerning, which jsPDF does not know: its glyphs, `<0a0b> Tj`,
+ * in groups with what lies between them, `[<0a> 20 <0b>] TJ`. It stays one line of text.
+ */
+function kern(pdf: jsPDF, gaps: readonly number[]): void {
+	const page = (pdf.internal.pages as unknown as string[][])[pdf.getCurrentPageInfo().pageNumber];
+	const at = page?.findLastIndex((line) => line.includes(' Tj')) ?? -1;
+	const line = page?.[at];
+	if (!page || !line) return;
+	page[at] = line.replace(/<([0-9a-f]+)> Tj/, (whole, hex: string) => kerned(hex, gaps) ?? whole);
+}
+
+/** Glyphs of four digits each, parted where they are kerned; null where there is nothing to part. */
+export function kerned(hex: string, gaps: readonly number[]): string | null {
+	const glyphs = hex.match(/.{4}/g) ?? [];
+	// A letter that the font lacks is left out by jsPDF: then it is not known what stands where.
+	if (glyphs.length !== gaps.length || gaps.every((gap) => gap === 0)) return null;
+	const parts = glyphs.map((glyph, at) => {
+		const gap = gaps[at] ?? 0;
+		return glyph + (gap ? `> ${Math.round(-gap)} <` : '');
+	});
+	return `[<${parts.join('')}>] TJ`;
 }
 
 /** From the text's own plane to the page's points, from its upper left corner. */
