@@ -1,6 +1,7 @@
 import { formatDay } from '#lib/calendar/day.ts';
 import { stepsOf, type Step } from '#lib/scene/steps.ts';
 import { archive, numbered, type Item } from './archive.ts';
+import { describeSteps } from './credentials.ts';
 import type { Figure } from './figure.ts';
 import { seriesName, wholeOf, type SeriesWish } from './kinds.ts';
 import { entryOf } from './manifest.ts';
@@ -77,5 +78,5 @@ async function itemOf(file: string, blob: Blob, figure: Figure): Promise<Item> {
 async function sheet(figure: Figure, { format }: SeriesWish, material: Material, part?: Part) {
 	const svg = composeSteps(figure, material, 'outlines', part);
 	if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-	return pngFile(svg, figure, material);
+	return pngFile(svg, figure, describeSteps(figure, material));
 }
