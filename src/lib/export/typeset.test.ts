@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { loadType } from './type.ts';
-import { kerned } from './typeset.ts';
+import { kerned, read } from './typeset.ts';
 
 describe('a line of a PDF', () => {
 	it('is parted where its letters are kerned, and has the same glyphs', () => {
@@ -14,6 +14,12 @@ describe('a line of a PDF', () => {
 	it('stays as it is without kerning, or where a letter was left out of it', () => {
 		expect(kerned('00010002', [0, 0])).toBeNull();
 		expect(kerned('00010002', [-35, 0, 0])).toBeNull();
+	});
+
+	it('says what it reads where its letters stand apart', () => {
+		expect(read('BT <0001> Tj ET', 'Ā9')).toBe(
+			'/Span <</ActualText <feff01000039>>> BDC\nBT <0001> Tj ET\nEMC'
+		);
 	});
 
 	it('is as wide as the same line in outlines', async () => {

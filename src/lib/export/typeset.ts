@@ -57,24 +57,36 @@ export function write(pdf: jsPDF, text: SVGTextElement, type: Type, scale: numbe
 		pdf.setTextColor(text.getAttribute('fill') ?? '#000000');
 		const width = type.width(content, { ...setting, face });
 		pdf.text(content, x - share * width, y, { charSpace: spacing });
-		kern(pdf, type.kerning(content, face));
+		rewrite(pdf, (line) => {
+			const set = spaced(line, type.kerning(content, face));
+			return spacing > 0 ? read(set, content) : set;
+		});
 		pdf.restoreGraphicsState();
 	});
 }
 
-/**
- * Sets the line that was written last with its kerning, which jsPDF does not know: its glyphs, `<0a0b> Tj`,
- * in groups with what lies between them, `[<0a> 20 <0b>] TJ`. It stays one line of text.
- */
-function kern(pdf: jsPDF, gaps: readonly number[]): void {
+/** Changes how the line that was written last stands in the page. */
+function rewrite(pdf: jsPDF, change: (line: string) => string): void {
 	const page = (pdf.internal.pages as unknown as string[][])[pdf.getCurrentPageInfo().pageNumber];
 	const at = page?.findLastIndex((line) => line.includes(' Tj')) ?? -1;
 	const line = page?.[at];
-	if (!page || !line) return;
-	page[at] = line.replace(/<([0-9a-f]+)> Tj/, (whole, hex: string) => kerned(hex, gaps) ?? whole);
+	if (page && line) page[at] = change(line);
 }
 
-/** Glyphs of four digits each, parted where they are kerned; null where there is nothing to part. */
+/** A line with its kerning, which jsPDF does not know. It stays one line of text. */
+const spaced = (line: string, gaps: readonly number[]) =>
+	line.replace(/<([0-9a-f]+)> Tj/, (whole, hex: string) => kerned(hex, gaps) ?? whole);
+
+/** A line that says what it reads: spaces between letters are taken for those between words. */
+export function read(line: string, text: string): string {
+	const hex = [...`\uFEFF${text}`].map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+	return `/Span <</ActualText <${hex.join('')}>>> BDC\n${line}\nEMC`;
+}
+
+/**
+ * Glyphs of four digits each as groups with what lies between them, `[<0a0b> 20 <0c0d>] TJ`; null where
+ * there is nothing to part.
+ */
 export function kerned(hex: string, gaps: readonly number[]): string | null {
 	const glyphs = hex.match(/.{4}/g) ?? [];
 	// A letter that the font lacks is left out by jsPDF: then it is not known what stands where.

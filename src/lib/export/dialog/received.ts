@@ -3,6 +3,7 @@ import type { View } from '#lib/view/view.ts';
 import type { Page } from '../credentials.ts';
 import { Problem } from '../problem.ts';
 import { reopened } from '../reopen.ts';
+import { keep } from './kept.ts';
 import { memory, wishesOf } from './wishes.ts';
 
 /** What came of a file that a reader gave: a view and its page, if it has one, and what to say. */
@@ -19,6 +20,8 @@ export async function received(file: File): Promise<Received> {
 	try {
 		const { figure, page } = await reopened(file);
 		memory.wishes = { ...memory.wishes, ...wishesOf(figure) };
+		// All steps have a page of their own, from which the map is loaded anew.
+		if (page === 'steps') keep(wishesOf(figure));
 		return { view: figure.view, page, key: 'export.opened', args };
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
