@@ -20,8 +20,16 @@ export interface FaceName {
 	url: string;
 }
 
-const serif = { family: 'Source Serif 4', stack: "'Source Serif 4', Georgia, serif" };
-const sans = { family: 'Source Sans 3', stack: "'Source Sans 3', 'Segoe UI', sans-serif" };
+// Inkscape and other programs read no font that is in a document: what stands in there should be no wider.
+const serif = {
+	family: 'Source Serif 4',
+	stack: "'Source Serif 4', 'Source Serif Pro', 'Liberation Serif', 'Times New Roman', serif"
+};
+const sans = {
+	family: 'Source Sans 3',
+	stack:
+		"'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, 'Liberation Sans', Arial, sans-serif"
+};
 
 /** Every face that a figure is set in. */
 export const faces: Record<Face, FaceName> = {
