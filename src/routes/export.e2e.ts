@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { readChunks } from '#lib/export/chunks.ts';
 import { presets, sides } from '#lib/export/figure.ts';
 import { textsOf, xmpKeyword } from '#lib/export/text.ts';
