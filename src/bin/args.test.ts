@@ -61,6 +61,18 @@ describe('npm run shots', () => {
 			expect(text).toMatch(new RegExp(`--${name} .*\\(${usual}\\)`));
 	});
 
+	it('makes series of all events as one file for each language and format', () => {
+		const made = shots('--series', 'set,sheet,contact', '--formats', 'png,svg', '--langs', 'en,fi');
+		expect(made.map(({ file }) => file)).toHaveLength(2 * 3 * 2);
+		const [set, , sheet, , slides] = made;
+		expect(set).toMatchObject({ kind: 'set', format: 'png' });
+		expect(set?.file).toBe('pact-atlas_set_signed_en_1920x1080.zip');
+		expect(sheet?.file).toBe('pact-atlas_sheet_signed_en_1920x1080.png');
+		expect(slides?.file).toBe('pact-atlas_contact_signed_en_1920x1080.zip');
+		const [wide] = shots('--series', 'sheet', '--sizes', 'a3', '--range', '1941');
+		expect(wide?.figure).toMatchObject({ width: 4961, dpi: 300, view: { range: 1941 } });
+	});
+
 	const langs = 'en, lv, lt, et, fi, sv, pl, fr, de, ru, uk, ro';
 	const day = 'is no day of the map. Allowed: YYYY-MM-DD, from 1925-12-01 to 1941-06-22.';
 	const sizes = 'Allowed: 1920x1080, 3840x2160, 1600x1200, 2160x2160, 1080x1920, a4, a3, ';
@@ -80,6 +92,23 @@ describe('npm run shots', () => {
 		[['--range', '1950'], '--range "1950" is not known. Allowed: 1933, 1941.'],
 		[['--parts', 'sea'], '--parts "sea" is not known. Allowed: title, legend, caption, labels.'],
 		[['--text', 'x'], '--text "x" is not known. Allowed: outlines, live.'],
+		[['--series', 'all'], '--series "all" is not known. Allowed: set, sheet, contact.'],
+		[
+			['--series', 'sheet', '--formats', 'png,pdf'],
+			'--formats "pdf" is not for a series. Allowed: png, svg.'
+		],
+		[
+			['--series', 'set', '--dates', '1932-07-25'],
+			'--dates "1932-07-25" is not for a series. Allowed: events.'
+		],
+		[
+			['--series', 'set', '--text', 'live'],
+			'--text "live" is not for a series. Allowed: outlines.'
+		],
+		[
+			['--series', 'contact', '--sizes', 'a4'],
+			'--sizes "a4" is not for a series. Allowed: 1920x1080 for contact.'
+		],
 		[['--out', ''], '--out needs the name of a folder.'],
 		[
 			['--size', '1x1'],

@@ -12,12 +12,14 @@ async function take(shots: readonly Shot[], out: string): Promise<void> {
 	mkdirSync(out, { recursive: true });
 	const entries: Entry[] = [];
 	await pressing(async (page) => {
-		for (const { file, figure, format, text } of shots) {
-			const { base64 } = await page.evaluate(
-				({ figure, format, text }) =>
-					(globalThis as unknown as WithPress).press.figure(figure, format, text),
-				{ figure, format, text }
-			);
+		for (const shot of shots) {
+			const { file, figure } = shot;
+			const { base64 } = await page.evaluate((shot) => {
+				const { press } = globalThis as unknown as WithPress;
+				const { figure, format, kind } = shot;
+				if (kind === null) return press.figure(figure, format, shot.text);
+				return press.series({ kind, figure, format });
+			}, shot);
 			const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
 			writeFileSync(join(out, file), bytes);
 			entries.push(await entryOf(file, bytes, figure));

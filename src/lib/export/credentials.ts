@@ -2,6 +2,7 @@ import { formatDay } from '#lib/calendar/day.ts';
 import { rootLanguage } from '#lib/i18n/languages.ts';
 import { dataVersion, recordHash } from '#lib/pacts/version.ts';
 import { sceneOf } from '#lib/scene/scene.ts';
+import { stepsSearch } from '#lib/scene/steps.ts';
 import { writeView } from '#lib/view/address.ts';
 import type { Figure } from './figure.ts';
 import { el, escape } from './markup.ts';
@@ -27,11 +28,16 @@ export interface Credentials {
 	credit: string;
 	/** The view on the public site; null where the build knows none. */
 	link: string | null;
-	/** The query string of the view, '' for the usual one. */
+	/** The page that shows it. */
+	page: Page;
+	/** The query string of that page, '' for the usual view. */
 	query: string;
 	/** The figure itself, with every option. */
 	figure: Figure;
 }
+
+/** A page that can be opened again from a file: the map, or all steps at once. */
+export type Page = 'map' | 'steps';
 
 /** Our own names in the metadata of files. */
 export const namespace = 'urn:pact-atlas:figure';
@@ -60,8 +66,23 @@ export function describe(given: Figure, { words, life, site }: Material): Creden
 		creator: words('app.title'),
 		credit: words('footer.credit'),
 		link: addressOf(site, lang, query),
+		page: 'map',
 		query,
 		figure
+	};
+}
+
+/** What a sheet of all steps says of itself; the figure's day plays no part. */
+export function describeSteps(figure: Figure, material: Material): Credentials {
+	const { words, site } = material;
+	const query = stepsSearch(figure.view);
+	return {
+		...describe(figure, material),
+		title: words('export.fig.title'),
+		description: words(`steps.lead.${figure.view.basis}`),
+		link: addressOf(site, figure.lang, `steps/${query}`),
+		page: 'steps',
+		query
 	};
 }
 
@@ -89,6 +110,7 @@ export function rdf(said: Credentials): string {
 		el('atlas:basis', {}, said.basis),
 		el('atlas:version', {}, said.version),
 		el('atlas:record', {}, said.record),
+		said.page === 'map' ? '' : el('atlas:page', {}, said.page),
 		el('atlas:query', {}, escape(said.query)),
 		el('atlas:figure', {}, escape(JSON.stringify(said.figure)))
 	);

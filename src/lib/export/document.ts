@@ -1,4 +1,5 @@
 import type { Lettering, Size } from './figure.ts';
+import { subset } from './fonts/subset.ts';
 import { el, escape, num } from './markup.ts';
 import type { Pen } from './pen.ts';
 import { faces, type Face } from './type.ts';
@@ -17,7 +18,7 @@ export interface Sheet {
 	drawing: string;
 }
 
-/** A whole SVG document; with live text it embeds the fonts that it uses. */
+/** A whole SVG document; with live text it embeds what it uses of its fonts. */
 export function documentOf(pen: Pen, sheet: Sheet, text: Lettering): string {
 	const { size, page, lang, title, description, metadata, ground, drawing } = sheet;
 	const [titleId, descId] = [pen.id('title'), pen.id('desc')];
@@ -44,12 +45,14 @@ export function documentOf(pen: Pen, sheet: Sheet, text: Lettering): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
+/** The faces that are used, each with no more than the letters that are written in it. */
 function fontRules(pen: Pen): string {
-	const used = (Object.keys(faces) as Face[]).filter((face) => pen.faces.has(face));
+	const used = (Object.keys(faces) as Face[]).filter((face) => pen.letters.has(face));
 	return used
 		.map((face) => {
 			const { family, style, weight } = faces[face];
-			const data = `data:font/ttf;base64,${base64(pen.type.bytes(face))}`;
+			const font = subset(pen.type.bytes(face), pen.letters.get(face) ?? []);
+			const data = `data:font/ttf;base64,${base64(font)}`;
 			return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(${data})}`;
 		})
 		.join('');

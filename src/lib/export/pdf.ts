@@ -30,7 +30,7 @@ export async function pdfOf(svg: string, figure: Figure, material: Material): Pr
 	const scale = page.width / (root as unknown as SVGSVGElement).viewBox.baseVal.width;
 	for (const piece of pieces(root, material.type)) {
 		await breath();
-		if (piece.text) write(pdf, piece.text, scale);
+		if (piece.text) write(pdf, piece.text, material.type, scale);
 		else await svg2pdf(piece.drawing, pdf, { x: 0, y: 0, ...page });
 	}
 	const said = describe(figure, material);

@@ -19,11 +19,12 @@ export interface Ink {
 	halo?: { colour: string; opacity: number; width: number };
 }
 
-/** Writes text, as shapes or as text, and keeps account of it: where it stands and in which faces. */
+/** Writes text, as shapes or as text, and keeps account of it: where it stands, and its letters in each face. */
 export class Pen {
 	/** Every line so far, but for labels of maps: they have a sheet of their own. */
 	readonly boxes: TextBox[] = [];
-	readonly faces = new Set<Face>();
+	/** Characters written in each face. */
+	readonly letters = new Map<Face, Set<string>>();
 	/** What each day changes, drawn in its place for any day. */
 	readonly moving: ((day: Day) => string)[] = [];
 	readonly type: Type;
@@ -71,7 +72,9 @@ export class Pen {
 	/** A line of text with its anchor at x on the baseline y; labels of maps may be turned. */
 	write(text: string, x: number, y: number, setting: Setting, { fill, halo }: Ink): string {
 		if (!text) return '';
-		this.faces.add(setting.face);
+		const letters = this.letters.get(setting.face) ?? new Set();
+		this.letters.set(setting.face, letters);
+		for (const letter of text) letters.add(letter);
 		const seam = halo && {
 			fill: 'none',
 			stroke: halo.colour,

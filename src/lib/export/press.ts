@@ -1,6 +1,7 @@
 import type { Figure, Format, Lettering } from './figure.ts';
 import type { Progress } from './progress.ts';
-import { makeSeries, type SeriesWish } from './set.ts';
+import type { SeriesWish } from './kinds.ts';
+import { makeSeries } from './set.ts';
 import { shoot } from './shoot.ts';
 import { filmName, type Wish } from './wish.ts';
 import { writeFigure } from './write.ts';

@@ -2,8 +2,8 @@ import type { Size } from './figure.ts';
 import { sizeOf } from './png.ts';
 import { Problem } from './problem.ts';
 
-/** Milliseconds that one slice of drawing is meant to take, well below what a reader notices. */
-const slice = 70;
+/** Pixels of a strip, drawn well within what a reader notices; and the most strips that are worth their cost. */
+const strip = { pixels: 700_000, most: 12 };
 
 /** Lets the page answer its reader before more is done. */
 export const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -26,9 +26,8 @@ export async function imageOf(svg: string, size: Size): Promise<HTMLImageElement
 }
 
 /**
- * An SVG document as pixels at exactly its size. It is drawn from the top in strips, each as high as the
- * time for the one before lets it be, and the page can breathe in between. Without `alpha` what the
- * document leaves open is black.
+ * An SVG document as pixels at exactly its size. It is drawn from the top in strips, between which the
+ * page can breathe. Without `alpha` what the document leaves open is black.
  */
 export async function canvasOf(svg: string, size: Size, alpha: boolean): Promise<OffscreenCanvas> {
 	const { width, height } = size;
@@ -37,11 +36,12 @@ export async function canvasOf(svg: string, size: Size, alpha: boolean): Promise
 	// Drawn by the processor: the same pixels on every machine, and none kept in a small video memory.
 	const context = canvas.getContext('2d', { alpha, willReadFrequently: true });
 	if (!context) throw tooLarge(size);
-	const least = Math.ceil(height / 12);
-	let rows = least;
-	for (let top = 0; top < height;) {
+	// The size alone decides the strips: a shape has other shades at its edge where it is cut elsewhere. No
+	// more of them: each also costs a look at everything that lies outside of it.
+	const count = Math.min(strip.most, Math.ceil((width * height) / strip.pixels));
+	const rows = Math.ceil(height / count);
+	for (let top = 0; top < height; top += rows) {
 		await breath();
-		const begun = performance.now();
 		context.save();
 		context.beginPath();
 		context.rect(0, top, width, rows);
@@ -50,10 +50,6 @@ export async function canvasOf(svg: string, size: Size, alpha: boolean): Promise
 		context.restore();
 		// Canvases draw when they are read: without this all would be drawn at once, at the end.
 		context.getImageData(0, top, 1, 1);
-		top += rows;
-		const pace = slice / (performance.now() - begun);
-		// No lower than this: each strip also costs a look at everything that lies outside of it.
-		rows = Math.max(least, Math.ceil(rows * Math.min(2, pace)));
 	}
 	return canvas;
 }

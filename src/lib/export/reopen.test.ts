@@ -35,6 +35,7 @@ const said: Credentials = {
 	creator: 'Paktu atlants 1932',
 	credit: 'Robežas un dati: CC0.',
 	link: 'https://atlas.example/lv/?date=1932-07-25&basis=in-force',
+	page: 'map',
 	query: '?date=1932-07-25&basis=in-force&state=latvia&patterns=on',
 	figure
 };
@@ -52,17 +53,26 @@ const odd = (part: object): Credentials => ({ ...said, figure: { ...figure, ...p
 
 describe('a picture that is brought back', () => {
 	it('opens the same view with every option, be it PNG or SVG', async () => {
-		expect(await reopened(png(said))).toEqual(figure);
-		expect(await reopened(svg(said))).toEqual(figure);
+		expect(await reopened(png(said))).toEqual({ figure, page: 'map' });
+		expect(await reopened(svg(said))).toEqual({ figure, page: 'map' });
+	});
+
+	it('opens all steps again where it is a sheet of them', async () => {
+		const steps: Credentials = { ...said, page: 'steps', query: '?basis=in-force&range=1941' };
+		for (const file of [png(steps), svg(steps)]) {
+			const { figure, page } = await reopened(file);
+			expect(page).toBe('steps');
+			expect(figure).toMatchObject({ view: { basis: 'in-force', range: 1941 }, lang: 'lv' });
+		}
 	});
 
 	it('opens the usual view where it says nothing of it', async () => {
 		const usual = { ...said, query: '', figure: { ...figure, view: defaultView } };
-		expect((await reopened(svg(usual))).view).toEqual(defaultView);
+		expect((await reopened(svg(usual))).figure.view).toEqual(defaultView);
 	});
 
 	it('opens as an explorer sees it, whatever the frame it was made in', async () => {
-		const { view } = await reopened(svg({ ...said, query: '?mode=embed&tour=3' }));
+		const { view } = (await reopened(svg({ ...said, query: '?mode=embed&tour=3' }))).figure;
 		expect(view).toMatchObject({ mode: 'explore', tour: null });
 	});
 
@@ -94,7 +104,7 @@ describe('a picture that is brought back', () => {
 	});
 
 	it('with a part that is not known shows the others', async () => {
-		const { parts } = await reopened(svg(odd({ parts: ['labels', 'music'] })));
+		const { parts } = (await reopened(svg(odd({ parts: ['labels', 'music'] })))).figure;
 		expect(parts).toEqual(['labels']);
 	});
 });

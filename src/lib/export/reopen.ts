@@ -1,6 +1,7 @@
 import { languages } from '#lib/i18n/languages.ts';
 import { readView } from '#lib/view/address.ts';
 import { isPng, readChunks } from './chunks.ts';
+import type { Page } from './credentials.ts';
 import { figureParts, sides, themes, type Figure } from './figure.ts';
 import { Problem } from './problem.ts';
 import { textsOf, xmpKeyword } from './text.ts';
@@ -8,11 +9,18 @@ import { textsOf, xmpKeyword } from './text.ts';
 /** Bytes: a picture of ours is much smaller. */
 const most = 100e6;
 
-/** The figure that a PNG or SVG file shows, by what the file says; throws a Problem for any other file. */
-export async function reopened(file: Blob): Promise<Figure> {
+/** What a file of ours shows: a figure, or for `steps` a sheet made with its options. */
+export interface Reopened {
+	figure: Figure;
+	page: Page;
+}
+
+/** What a PNG or SVG file shows, by what the file says; throws a Problem for any other file. */
+export async function reopened(file: Blob): Promise<Reopened> {
 	if (file.size > most) throw new Problem('export.problem.foreign');
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	return figureIn(isPng(bytes) ? packetOf(bytes) : drawingOf(bytes));
+	const xml = isPng(bytes) ? packetOf(bytes) : drawingOf(bytes);
+	return { figure: figureIn(xml), page: fieldIn(xml, 'page') === 'steps' ? 'steps' : 'map' };
 }
 
 /** The XMP of a PNG, '' for one of another program. */
@@ -34,11 +42,7 @@ function drawingOf(bytes: Uint8Array): string {
 
 /** Reads the metadata of ours in XML. It is a stranger's text: every part is taken only as far as it is valid. */
 function figureIn(xml: string): Figure {
-	const field = (name: string) => {
-		const found = new RegExp(`<atlas:${name}(?:\\s*/>|>([^<]*)</atlas:${name}>)`).exec(xml);
-		return found && plain(found[1] ?? '');
-	};
-	const [query, text] = [field('query'), field('figure')];
+	const [query, text] = [fieldIn(xml, 'query'), fieldIn(xml, 'figure')];
 	if (query === null || text === null) throw new Problem('export.problem.foreign');
 	const { view } = readView(query);
 	const { lang, theme, parts, width, height, dpi } = parsed(text);
@@ -61,6 +65,12 @@ function figureIn(xml: string): Figure {
 		height: Number(height),
 		dpi: Number(dpi)
 	};
+}
+
+/** The text of an element of ours; null where there is none. */
+function fieldIn(xml: string, name: string): string | null {
+	const found = new RegExp(`<atlas:${name}(?:\\s*/>|>([^<]*)</atlas:${name}>)`).exec(xml);
+	return found && plain(found[1] ?? '');
 }
 
 function parsed(text: string): Partial<Record<keyof Figure, unknown>> {

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { light } from '#lib/basemap/light.ts';
 import { languages } from '#lib/i18n/languages.ts';
+import { stepsSearch } from '#lib/scene/steps.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { figureParts, presets, type Figure } from './figure.ts';
 import { gather, sourcesFrom } from './material.ts';
+import { reopened } from './reopen.ts';
 import { composeSteps, drawnSteps } from './series.ts';
 import { wrong } from './wrong.ts';
 
@@ -38,6 +40,19 @@ describe('the sheet of all steps', () => {
 		const { svg, boxes } = drawnSteps(figure({ view }), await material('en'), 'live');
 		expect(svg.match(/data-step=/g)?.length).toBeGreaterThan(25);
 		expect(boxes.filter(({ text }) => text === 'disputed').length).toBeGreaterThan(1);
+	});
+
+	it('says of itself what it is, and opens all steps again with its options', async () => {
+		const view = { ...defaultView, basis: 'in-force', range: 1941, span: '1932' } as const;
+		const one = figure({ view, lang: 'pl', theme: 'dark', parts: ['title'] });
+		const svg = composeSteps(one, await material('pl'), 'outlines');
+		expect(svg).toContain(
+			`<dc:identifier>${site}/pl/steps/?basis=in-force&amp;range=1941&amp;span=1932</dc:identifier>`
+		);
+		const { figure: again, page } = await reopened(new Blob([svg]));
+		expect(page).toBe('steps');
+		expect(again).toMatchObject({ lang: 'pl', theme: 'dark', parts: ['title'], width: 1920 });
+		expect(stepsSearch(again.view)).toBe(stepsSearch(view));
 	});
 
 	it('is well formed, the same each time and whatever the day, and refers to its own parts', async () => {

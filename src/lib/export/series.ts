@@ -1,10 +1,10 @@
 import { sceneOf, type Scene } from '#lib/scene/scene.ts';
 import { ranges } from '#lib/calendar/ranges.ts';
-import { stepsOf, stepsSearch } from '#lib/scene/steps.ts';
+import { stepsOf } from '#lib/scene/steps.ts';
 import { paragraph, space, stack, type Block, type Kit } from './block.ts';
 import type { Drawn } from './compose.ts';
 import { creditBlock } from './credit.ts';
-import { addressOf, describe, rdf } from './credentials.ts';
+import { describeSteps, rdf } from './credentials.ts';
 import { documentOf, fingerprint } from './document.ts';
 import type { Figure, Lettering } from './figure.ts';
 import { gridOf, type Grid } from './grid.ts';
@@ -47,10 +47,8 @@ export function drawnSteps(
 	const pen = new Pen(material.type, text, fingerprint(`steps${from}${JSON.stringify(figure)}`));
 	const kit: Kit = { pen, palette, words: material.words, scale: 1 };
 	const { view, lang } = figure;
-	const link = addressOf(material.site, lang, `steps/${stepsSearch(view)}`);
-	const title = material.words('export.fig.title');
-	const description = material.words(`steps.lead.${view.basis}`);
-	const said = { ...describe(figure, material), title, description, link };
+	const said = describeSteps(figure, material);
+	const { title, description } = said;
 	const panels: Panels = {
 		steps: stepsOf(view, material.life.after).slice(from, to),
 		// Lines of status are too fine for small maps; strokes over what has ended are not.

@@ -1,8 +1,9 @@
 import { formatDay } from '#lib/calendar/day.ts';
-import { ranges } from '#lib/calendar/ranges.ts';
 import { stepsOf, type Step } from '#lib/scene/steps.ts';
 import { archive, numbered, type Item } from './archive.ts';
-import { presets, type Figure } from './figure.ts';
+import { describeSteps } from './credentials.ts';
+import type { Figure } from './figure.ts';
+import { seriesName, wholeOf, type SeriesWish } from './kinds.ts';
 import { entryOf } from './manifest.ts';
 import { gather, type Material } from './material.ts';
 import { counter, type Progress } from './progress.ts';
@@ -10,32 +11,8 @@ import { breath } from './raster.ts';
 import { composeSteps, type Part } from './series.ts';
 import { pngFile, writeFigure, type Written } from './write.ts';
 
-/** A picture for each event, all events on one sheet, or a few of them on each of some slides. */
-export const kinds = ['set', 'sheet', 'contact'] as const;
-export type Kind = (typeof kinds)[number];
-/** Files that a series can be made of. */
-export const pictures = ['png', 'svg'] as const;
-export type PictureFormat = (typeof pictures)[number];
-
 /** Events on a slide: more could not be read from the last row. */
 const each = 6;
-
-/** What is asked for as a series. */
-export interface SeriesWish {
-	kind: Kind;
-	/** Its day plays no part. */
-	figure: Figure;
-	format: PictureFormat;
-	/** Public address of the site, '' or null for none. */
-	site: string | null;
-}
-
-/** The name of a series as a file. */
-export function seriesName({ kind, figure, format }: SeriesWish): string {
-	const { width, height } = kind === 'contact' ? presets['1920x1080'] : figure;
-	const end = kind === 'sheet' ? format : 'zip';
-	return `pact-atlas_${kind}_${figure.view.basis}_${figure.lang}_${width}x${height}.${end}`;
-}
 
 /** Makes a series. Throws the signal's reason once it is aborted, and Problems as single figures do. */
 export async function makeSeries(
@@ -47,7 +24,7 @@ export async function makeSeries(
 	const material = await gather(figure.lang, false, site);
 	const name = seriesName(wish);
 	if (kind === 'sheet') {
-		const blob = await sheet({ ...figure, view: lastOf(figure) }, wish, material);
+		const blob = await sheet(wholeOf(wish), wish, material);
 		signal.throwIfAborted();
 		return { name, blob };
 	}
@@ -82,7 +59,7 @@ function setOf({ figure, format, site }: SeriesWish, material: Material): Task[]
 function slidesOf(wish: SeriesWish, material: Material): Task[] {
 	const { figure, format } = wish;
 	const events = eventsOf(figure, material);
-	const slide = { ...figure, ...presets['1920x1080'], view: lastOf(figure) };
+	const slide = wholeOf(wish);
 	const pages = Array.from({ length: Math.ceil(events.length / each) }, (_, at) => at);
 	return pages.map((at) => async () => {
 		const part = [at * each, (at + 1) * each] as const;
@@ -93,8 +70,6 @@ function slidesOf(wish: SeriesWish, material: Material): Task[] {
 	});
 }
 
-const lastOf = ({ view }: Figure) => ({ ...view, day: ranges[view.range].last, state: null });
-
 async function itemOf(file: string, blob: Blob, figure: Figure): Promise<Item> {
 	const bytes = new Uint8Array(await blob.arrayBuffer());
 	return { bytes, entry: await entryOf(file, bytes, figure) };
@@ -103,5 +78,5 @@ async function itemOf(file: string, blob: Blob, figure: Figure): Promise<Item> {
 async function sheet(figure: Figure, { format }: SeriesWish, material: Material, part?: Part) {
 	const svg = composeSteps(figure, material, 'outlines', part);
 	if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-	return pngFile(svg, figure, material);
+	return pngFile(svg, figure, describeSteps(figure, material));
 }

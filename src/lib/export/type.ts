@@ -20,8 +20,16 @@ export interface FaceName {
 	url: string;
 }
 
-const serif = { family: 'Source Serif 4', stack: "'Source Serif 4', Georgia, serif" };
-const sans = { family: 'Source Sans 3', stack: "'Source Sans 3', 'Segoe UI', sans-serif" };
+// Inkscape and other programs read no font that is in a document: what stands in there should be no wider.
+const serif = {
+	family: 'Source Serif 4',
+	stack: "'Source Serif 4', 'Source Serif Pro', 'Liberation Serif', 'Times New Roman', serif"
+};
+const sans = {
+	family: 'Source Sans 3',
+	stack:
+		"'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, 'Liberation Sans', Arial, sans-serif"
+};
 
 /** Every face that a figure is set in. */
 export const faces: Record<Face, FaceName> = {
@@ -48,6 +56,8 @@ export interface Type {
 	width(text: string, setting: Setting): number;
 	/** Path data of a line whose anchor is at x on the baseline y. */
 	outline(text: string, x: number, y: number, setting: Setting): string;
+	/** How much further apart than usual a line's letters stand, after each, in thousandths of an em. */
+	kerning(text: string, face: Face): number[];
 	/** The file of a face, to be embedded. */
 	bytes(face: Face): Uint8Array;
 }
@@ -82,7 +92,15 @@ export async function loadType(load: (url: string) => Promise<Uint8Array> = get)
 		});
 		return d;
 	};
-	return { width, outline, bytes: (face) => files[names.indexOf(face)] as Uint8Array };
+	const kerning: Type['kerning'] = (text, face) => {
+		const font = fontOf(face);
+		const glyphs = [...text].map((character) => font.charToGlyph(character));
+		return glyphs.map((glyph, at) => {
+			const next = glyphs[at + 1];
+			return next ? (font.getKerningValue(glyph, next) / font.unitsPerEm) * 1000 : 0;
+		});
+	};
+	return { width, outline, kerning, bytes: (face) => files[names.indexOf(face)] as Uint8Array };
 }
 
 /** What a map has for a key, made the first time. */

@@ -45,21 +45,57 @@ export function settingOf(text: Element) {
 }
 
 /** Writes a line of text where a drawing has it, at `scale` points per unit of the drawing. */
-export function write(pdf: jsPDF, text: SVGTextElement, scale: number): void {
+export function write(pdf: jsPDF, text: SVGTextElement, type: Type, scale: number): void {
 	const { content, x, y, share, spacing, setting } = settingOf(text);
+	const face = faceOf(text);
 	pdf.advancedAPI(() => {
 		pdf.saveGraphicsState();
 		const { a, b, c, d, e, f } = matrixOf(text, scale);
 		pdf.setCurrentTransformationMatrix(pdf.Matrix(a, b, c, d, e, f));
-		pdf.setFont(faceOf(text), 'normal');
+		pdf.setFont(face, 'normal');
 		pdf.setFontSize(setting.size);
 		pdf.setTextColor(text.getAttribute('fill') ?? '#000000');
-		// Without its kerning, which PDF does not have: else lines would not stand in their middle.
-		const gaps = spacing * Math.max(0, [...content].length - 1);
-		const width = pdf.getStringUnitWidth(content) * setting.size + gaps;
+		const width = type.width(content, { ...setting, face });
 		pdf.text(content, x - share * width, y, { charSpace: spacing });
+		rewrite(pdf, (line) => {
+			const set = spaced(line, type.kerning(content, face));
+			return spacing > 0 ? read(set, content) : set;
+		});
 		pdf.restoreGraphicsState();
 	});
+}
+
+/** Changes how the line that was written last stands in the page. */
+function rewrite(pdf: jsPDF, change: (line: string) => string): void {
+	const page = (pdf.internal.pages as unknown as string[][])[pdf.getCurrentPageInfo().pageNumber];
+	const at = page?.findLastIndex((line) => line.includes(' Tj')) ?? -1;
+	const line = page?.[at];
+	if (page && line) page[at] = change(line);
+}
+
+/** A line with its kerning, which jsPDF does not know. It stays one line of text. */
+const spaced = (line: string, gaps: readonly number[]) =>
+	line.replace(/<([0-9a-f]+)> Tj/, (whole, hex: string) => kerned(hex, gaps) ?? whole);
+
+/** A line that says what it reads: spaces between letters are taken for those between words. */
+export function read(line: string, text: string): string {
+	const hex = [...`\uFEFF${text}`].map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+	return `/Span <</ActualText <${hex.join('')}>>> BDC\n${line}\nEMC`;
+}
+
+/**
+ * Glyphs of four digits each as groups with what lies between them, `[<0a0b> 20 <0c0d>] TJ`; null where
+ * there is nothing to part.
+ */
+export function kerned(hex: string, gaps: readonly number[]): string | null {
+	const glyphs = hex.match(/.{4}/g) ?? [];
+	// A letter that the font lacks is left out by jsPDF: then it is not known what stands where.
+	if (glyphs.length !== gaps.length || gaps.every((gap) => gap === 0)) return null;
+	const parts = glyphs.map((glyph, at) => {
+		const gap = gaps[at] ?? 0;
+		return glyph + (gap ? `> ${Math.round(-gap)} <` : '');
+	});
+	return `[<${parts.join('')}>] TJ`;
 }
 
 /** From the text's own plane to the page's points, from its upper left corner. */

@@ -1,6 +1,6 @@
 import { about } from './about.ts';
 import { compose } from './compose.ts';
-import { describe } from './credentials.ts';
+import { describe, type Credentials } from './credentials.ts';
 import { detailedAbove, fileName, type Figure, type Format, type Lettering } from './figure.ts';
 import { gather, type Material } from './material.ts';
 import { withChunks } from './png.ts';
@@ -32,10 +32,10 @@ export async function writeFigure(
 	};
 }
 
-/** A drawing of a figure, or of a sheet that it describes, as a PNG file that says what it is. */
-export async function pngFile(svg: string, figure: Figure, material: Material): Promise<Blob> {
+/** A drawing of a figure, or of a sheet, as a PNG file with what it says of itself. */
+export async function pngFile(svg: string, figure: Figure, said: Credentials): Promise<Blob> {
 	const canvas = await canvasOf(svg, figure, figure.theme === 'transparent');
-	return withChunks(await pngOf(canvas, figure), about(describe(figure, material)));
+	return withChunks(await pngOf(canvas, figure), about(said));
 }
 
 type Maker = (figure: Figure, material: Material, lettering: Lettering) => Promise<Blob>;
@@ -45,7 +45,7 @@ const makers: Record<Format, Maker> = {
 		return new Blob([compose(figure, material, lettering)], { type: 'image/svg+xml' });
 	},
 	async png(figure, material) {
-		return pngFile(compose(figure, material, 'outlines'), figure, material);
+		return pngFile(compose(figure, material, 'outlines'), figure, describe(figure, material));
 	},
 	async pdf(figure, material) {
 		const { pdfOf } = await import('./pdf.ts');

@@ -34,6 +34,7 @@ export function xmp(said: Credentials, format: string): string {
 		plain('atlas:basis', said.basis),
 		plain('atlas:version', said.version),
 		plain('atlas:record', said.record),
+		plain('atlas:page', said.page === 'map' ? null : said.page),
 		plain('atlas:query', said.query),
 		plain('atlas:figure', JSON.stringify(said.figure))
 	);

@@ -4,8 +4,8 @@ import type { AfterEvent } from './aftermath.ts';
 import { sequence, type SceneEvent } from './events.ts';
 import type { Message } from './scene.ts';
 import type { UnitId } from '#lib/states/registry.ts';
-import { ranges } from '#lib/calendar/ranges.ts';
 import { writeView } from '#lib/view/address.ts';
+import { extentOf } from '#lib/view/extent.ts';
 import type { View } from '#lib/view/view.ts';
 
 /** One panel of the small multiples: an event, and what is said of it. */
@@ -24,7 +24,7 @@ export interface Step {
 
 /** The query of all steps for a view of the map: its basis, range and axis, whatever its day. */
 export function stepsSearch(view: View): string {
-	return writeView({ ...view, day: ranges[view.range].last, state: null });
+	return writeView({ ...view, day: extentOf(view).last, state: null });
 }
 
 /** What decides which steps there are. */

@@ -1,12 +1,15 @@
 import { quoted } from '#lib/view/address.ts';
 import type { View } from '#lib/view/view.ts';
+import type { Page } from '../credentials.ts';
 import { Problem } from '../problem.ts';
 import { reopened } from '../reopen.ts';
+import { keep } from './kept.ts';
 import { memory, wishesOf } from './wishes.ts';
 
-/** What came of a file that a reader gave: a view, if it has one, and what to say. */
+/** What came of a file that a reader gave: a view and its page, if it has one, and what to say. */
 export interface Received {
 	view: View | null;
+	page: Page;
 	key: string;
 	args: { name: string };
 }
@@ -15,11 +18,13 @@ export interface Received {
 export async function received(file: File): Promise<Received> {
 	const args = { name: quoted(file.name) };
 	try {
-		const figure = await reopened(file);
+		const { figure, page } = await reopened(file);
 		memory.wishes = { ...memory.wishes, ...wishesOf(figure) };
-		return { view: figure.view, key: 'export.opened', args };
+		// All steps have a page of their own, from which the map is loaded anew.
+		if (page === 'steps') keep(wishesOf(figure));
+		return { view: figure.view, page, key: 'export.opened', args };
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
-		return { view: null, key: error.key, args };
+		return { view: null, page: 'map', key: error.key, args };
 	}
 }
