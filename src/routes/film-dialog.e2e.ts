@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../bin/probe.ts';
 
-async function openFilm(page: Page) {
-	await page.goto('/');
+async function openFilm(page: Page, path = '/', film = 'Film', make = 'Make the film') {
+	await page.goto(path);
 	await page.locator('[data-export]').click({ timeout: 60_000 });
 	const dialog = page.getByRole('dialog');
-	await dialog.getByText('Film', { exact: true }).click();
-	await expect(dialog.getByRole('button', { name: 'Make the film' })).toBeVisible();
+	await dialog.getByText(film, { exact: true }).click();
+	await expect(dialog.getByRole('button', { name: make })).toBeVisible({ timeout: 30_000 });
 }
 
 test('the dialog makes a film, tells how far it is, and lets it be cancelled', async ({ page }) => {
@@ -54,4 +54,60 @@ test('where there is no H.264, it says so and offers what there is', async ({ pa
 	await page.getByText('WEBM', { exact: true }).click();
 	await expect(lack).toHaveCount(0);
 	await expect(make).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('its days are typed as the page’s language writes them, here Lithuanian', async ({ page }) => {
+	await openFilm(page, '/lt/', 'Filmas', 'Sukurti filmą');
+	const dialog = page.getByRole('dialog').first();
+	const [first, last] = ['first', 'last'].map((end) =>
+		dialog.locator(`[data-film-day="${end}"] input`)
+	);
+	if (!first || !last) return;
+	const make = dialog.getByRole('button', { name: 'Sukurti filmą' });
+	const file = dialog.locator('[data-file]');
+	const problem = dialog.getByRole('alert');
+	await expect(first).toHaveValue('1925 m. gruodžio 1 d.');
+	await expect(last).toHaveValue('1933 m. gruodžio 31 d.');
+
+	await first.fill('1932 m. sausio 21 d.');
+	await first.press('Enter');
+	await expect(file).toContainText('pact-atlas_1932-01-21_1933-12-31_');
+	await last.fill('1932.7.25');
+	await last.blur();
+	await expect(last).toHaveValue('1932 m. liepos 25 d.');
+	await expect(file).toContainText('pact-atlas_1932-01-21_1932-07-25_');
+	await expect(make).toHaveAttribute('aria-disabled', 'false');
+
+	for (const [text, said] of [
+		['1932 m. vasario 30 d.', /„1932 m. vasario 30 d.“.*tokios dienos/],
+		['1942-01-01', /1942-01-01.*1941 m\. /],
+		['1924 12 31', /1924 12 31.*1925 m\. gruodžio 1 d\./],
+		['liepa', /„liepa“/]
+	] as const) {
+		await last.fill(text);
+		await last.press('Enter');
+		await expect(problem).toHaveText(said);
+		await expect(last).toHaveAttribute('aria-invalid', 'true');
+		await expect(make).toHaveAttribute('aria-disabled', 'true');
+		// Escape takes the text back, and leaves the dialog open.
+		await last.press('Escape');
+		await expect(problem).toHaveCount(0);
+		await expect(last).toHaveValue('1932 m. liepos 25 d.');
+		await expect(make).toHaveAttribute('aria-disabled', 'false');
+	}
+
+	await first.fill('1932 m. rugpjūčio 1 d.');
+	await first.press('Enter');
+	await expect(dialog.locator('[data-film-order]')).not.toBeEmpty();
+	await expect(make).toHaveAttribute('aria-disabled', 'true');
+
+	// The calendar picks as well, and Escape closes it alone.
+	await dialog.locator('[data-film-day="first"] button').click();
+	const calendar = page.getByRole('dialog').nth(1);
+	await calendar.getByText('1931', { exact: true }).click();
+	await expect(first).toHaveValue('1931 m. rugpjūčio 1 d.');
+	await expect(make).toHaveAttribute('aria-disabled', 'false');
+	await page.keyboard.press('Escape');
+	await expect(calendar).toHaveCount(0);
+	await expect(make).toBeVisible();
 });
