@@ -66,15 +66,15 @@ test('its days are typed as the page’s language writes them, here Lithuanian',
 	const make = dialog.getByRole('button', { name: 'Sukurti filmą' });
 	const file = dialog.locator('[data-file]');
 	const problem = dialog.getByRole('alert');
-	await expect(first).toHaveValue('1925 m. gruodžio 1 d.');
-	await expect(last).toHaveValue('1933 m. gruodžio 31 d.');
+	await expect(first).toHaveValue('1925 m. gruod. 1 d.');
+	await expect(last).toHaveValue('1933 m. gruod. 31 d.');
 
 	await first.fill('1932 m. sausio 21 d.');
 	await first.press('Enter');
 	await expect(file).toContainText('pact-atlas_1932-01-21_1933-12-31_');
 	await last.fill('1932.7.25');
 	await last.blur();
-	await expect(last).toHaveValue('1932 m. liepos 25 d.');
+	await expect(last).toHaveValue('1932 m. liep. 25 d.');
 	await expect(file).toContainText('pact-atlas_1932-01-21_1932-07-25_');
 	await expect(make).toHaveAttribute('aria-disabled', 'false');
 
@@ -92,7 +92,7 @@ test('its days are typed as the page’s language writes them, here Lithuanian',
 		// Escape takes the text back, and leaves the dialog open.
 		await last.press('Escape');
 		await expect(problem).toHaveCount(0);
-		await expect(last).toHaveValue('1932 m. liepos 25 d.');
+		await expect(last).toHaveValue('1932 m. liep. 25 d.');
 		await expect(make).toHaveAttribute('aria-disabled', 'false');
 	}
 
@@ -105,7 +105,7 @@ test('its days are typed as the page’s language writes them, here Lithuanian',
 	await dialog.locator('[data-film-day="first"] button').click();
 	const calendar = page.getByRole('dialog').nth(1);
 	await calendar.getByText('1931', { exact: true }).click();
-	await expect(first).toHaveValue('1931 m. rugpjūčio 1 d.');
+	await expect(first).toHaveValue('1931 m. rugp. 1 d.');
 	await expect(make).toHaveAttribute('aria-disabled', 'false');
 	await page.keyboard.press('Escape');
 	await expect(calendar).toHaveCount(0);
