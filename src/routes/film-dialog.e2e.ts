@@ -60,7 +60,7 @@ test('its days are typed as the page’s language writes them, here Lithuanian',
 	await openFilm(page, '/lt/', 'Filmas', 'Sukurti filmą');
 	const dialog = page.getByRole('dialog').first();
 	const [first, last] = ['first', 'last'].map((end) =>
-		dialog.locator(`[data-film-day="${end}"] input`)
+		dialog.locator(`[data-film-day="${end}"] [data-date-field]`)
 	);
 	if (!first || !last) return;
 	const make = dialog.getByRole('button', { name: 'Sukurti filmą' });
