@@ -4,7 +4,7 @@
  * pictures, extruded shapes, the globe, terrain, sources other than GeoJSON, and what goes with them.
  */
 const parts: readonly RegExp[] = [
-	/^data\/bucket\/(symbol|circle|heatmap|fill_extrusion)_(bucket|attributes)\.ts$/,
+	/^data\/bucket\/(symbol|circle|heatmap|fill_extrusion)_bucket\.ts$/,
 	/^data\/dem_data\.ts$/,
 	/^geo\/projection\/(globe|vertical_perspective)_(transform|camera_helper|projection|covering_tiles_details_provider)\.ts$/,
 	/^render\/(terrain|terrain_coverage)\.ts$/,
