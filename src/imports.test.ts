@@ -70,6 +70,7 @@ const rows: Record<string, Row> = {
 		'@messageformat/core',
 		'fflate',
 		'maplibre-gl',
+		'mediabunny',
 		'opentype.js',
 		'@axe-core/playwright',
 		'@playwright/test',

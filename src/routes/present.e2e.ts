@@ -1,19 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, open, test, watch } from '../bin/probe.ts';
-
-const date = (page: Page) => page.locator('[data-present-date]');
-const cover = (page: Page) => page.locator('[data-cover]');
-const query = (page: Page) => page.evaluate(() => location.search);
-
-/** Opens the presenter mode and waits until it hears keys. */
-async function present(page: Page, search: string, lang = '/') {
-	await open(page, `${lang}${search}`);
-	await expect(page.locator('#present-title')).toBeFocused({ timeout: 60_000 });
-}
-
-async function expectDate(page: Page, text: string) {
-	await expect(date(page)).toHaveText(text);
-}
+import { expect, open, test } from '../bin/probe.ts';
+import { cover, date, expectDate, present, query } from '../bin/presenter.ts';
 
 test('every key of a remote does what it does for slides', async ({ page }) => {
 	await present(page, '?mode=present&date=1932-05-04');
@@ -87,10 +73,32 @@ test('neither a slider nor a button that has the focus takes the keys for itself
 	await expectDate(page, '5 February 1932');
 	await page.keyboard.press('ArrowRight');
 	await expectDate(page, '4 May 1932');
+	// What clickers send, one key after the other: none of them is the slider's.
+	for (const [key, day] of [
+		['PageUp', '5 February 1932'],
+		['PageDown', '4 May 1932'],
+		['ArrowLeft', '5 February 1932'],
+		['ArrowDown', '4 May 1932'],
+		['ArrowUp', '5 February 1932'],
+		['Home', '1 December 1925'],
+		['End', '31 December 1933'],
+		['F5', '1 December 1925'],
+		['Space', '17 December 1925'],
+		['Enter', '24 April 1926']
+	] as const) {
+		await page.locator('[data-timeline]').focus();
+		await page.keyboard.press(key);
+		await expectDate(page, day);
+	}
+	for (const shown of [1, 0]) {
+		await page.locator('[data-timeline]').focus();
+		await page.keyboard.press('.');
+		await expect(cover(page)).toHaveCount(shown);
+	}
 	const black = page.locator('[data-tool="black"]');
 	await black.focus();
 	await page.keyboard.press('Space');
-	await expectDate(page, '25 July 1932');
+	await expectDate(page, '31 August 1926');
 	await expect(cover(page)).toHaveCount(0);
 	await page.keyboard.press('Enter');
 	await expect(cover(page)).toHaveAttribute('data-cover', 'black');
@@ -123,56 +131,6 @@ test('keys of one letter can be turned off, also for the next time', async ({ pa
 		await expectDate(page, '25 July 1932');
 		await expect(cover(page)).toHaveCount(0);
 	}
-});
-
-test('a click goes on, in the left quarter back; the map itself is only looked at', async ({
-	page
-}) => {
-	await present(page, '?mode=present&date=1932-05-04');
-	await page.mouse.click(900, 300);
-	await expectDate(page, '25 July 1932');
-	await page.mouse.click(100, 500);
-	await expectDate(page, '4 May 1932');
-	await expect(page.locator('[data-card]')).toHaveCount(0);
-	expect(await query(page)).not.toContain('state=');
-});
-
-test('pointer and buttons are hidden while nothing moves', async ({ page }) => {
-	await present(page, '?mode=present&date=1932-05-04');
-	const cursor = () => page.evaluate(() => getComputedStyle(document.body).cursor);
-	const tools = page.locator('[data-present-tools]');
-	await page.mouse.move(600, 300);
-	await page.mouse.move(620, 310);
-	await expect(tools).toHaveCSS('opacity', '1');
-	expect(await cursor()).not.toBe('none');
-	await expect.poll(cursor).toBe('none');
-	await expect(tools).toHaveCSS('opacity', '0');
-	await page.mouse.move(640, 320);
-	await expect.poll(cursor).not.toBe('none');
-});
-
-test('the button begins the presentation, and Escape ends it on the same day', async ({ page }) => {
-	await open(page, '/lv/?date=1932-05-04&basis=in-force');
-	const start = page.locator('[data-present-start]');
-	await start.click();
-	await expect(page.locator('#present-title')).toBeFocused({ timeout: 60_000 });
-	await expect.poll(() => query(page)).toBe('?date=1932-05-04&basis=in-force&mode=present');
-	await page.keyboard.press('PageDown');
-	const day = await date(page).innerText();
-	await page.keyboard.press('Escape');
-	await expect(page.locator('[data-present]')).toHaveCount(0);
-	await expect(page.locator('[data-date]')).toBeVisible();
-	expect((await page.locator('[data-date]').innerText()).replace(/\s+/g, ' ')).toBe(
-		day.replace(/\s+/g, ' ')
-	);
-	await expect(start).toBeFocused();
-	await expect.poll(() => query(page)).toMatch(/^\?date=1932-[\d-]+&basis=in-force$/);
-	expect(await page.evaluate(() => document.documentElement.dataset.mode)).toBeUndefined();
-	// Its keys have gone with it, and the map answers again.
-	await page.keyboard.press('b');
-	await expect(cover(page)).toHaveCount(0);
-	await page.locator('[data-unit="sweden"]').click({ force: true });
-	await expect(page.locator('[data-card="sweden"]')).toBeVisible();
 });
 
 test('an address opens the same view again, and one that cannot be followed says so', async ({
@@ -208,62 +166,4 @@ test('an event is announced once, and one in doubt has its mark in sight', async
 	const said = page.locator('[data-announcements] p');
 	await expect(said).toHaveCount(1);
 	await expect(said).toHaveText(/^31 January 1928: .*Persia/);
-});
-
-test('the notes go in step with the map, both ways, and say when it has gone', async ({
-	page,
-	context,
-	baseURL
-}) => {
-	await present(page, '?mode=present&date=1932-05-04');
-	const opened = context.waitForEvent('page');
-	await page.keyboard.press('n');
-	const notes = await opened;
-	const problems = await watch(notes, new URL(baseURL ?? '').origin);
-	const main = notes.locator('main');
-	await expect(main).toHaveAttribute('data-notes', 'joined', { timeout: 60_000 });
-	const day = notes.locator('[data-notes-date]');
-	await expect(day).toHaveText('4 May 1932');
-	await expect(notes.locator('[data-notes-sentence]')).toContainText('Estonia');
-	await expect(notes.locator('[data-notes-next]')).toContainText('25 July 1932: Poland');
-	await expect(notes.locator('[data-notes-sources]')).toContainText('Moscow');
-	await expect(notes.locator('[data-elapsed]')).toHaveText(/^0:\d\d$/);
-
-	await page.keyboard.press('PageDown');
-	await expect(day).toHaveText('25 July 1932');
-	await notes.locator('[data-ask="next"]').click();
-	await expectDate(page, '29 November 1932');
-	await expect(day).toHaveText('29 November 1932');
-	await notes.keyboard.press('PageUp');
-	await expectDate(page, '25 July 1932');
-	await notes.keyboard.press('b');
-	await expect(cover(page)).toHaveAttribute('data-cover', 'black');
-	await expect(notes.locator('[data-ask="black"]')).toHaveAttribute('aria-pressed', 'true');
-	await notes.locator('[data-ask="black"]').click();
-	await expect(cover(page)).toHaveCount(0);
-
-	// Loaded anew, they find the map again; they follow no other pair.
-	await notes.reload();
-	await expect(day).toHaveText('25 July 1932', { timeout: 60_000 });
-	await page.keyboard.press('Escape');
-	await expect(main).toHaveAttribute('data-notes', 'lost');
-	await expect(notes.locator('[data-link] a')).toHaveAttribute('href', '/?mode=present');
-	await expect(notes.locator('[data-ask="next"]')).toBeDisabled();
-	expect(problems).toEqual([]);
-});
-
-test('notes that are opened by hand wait for a map, and join the first that there is', async ({
-	page,
-	context
-}) => {
-	await page.goto('/uk/present/');
-	const main = page.locator('main');
-	await expect(main).toHaveAttribute('data-notes', 'waiting');
-	const map = await context.newPage();
-	await present(map, '?mode=present&date=1932-07-25', '/uk/');
-	await expect(main).toHaveAttribute('data-notes', 'joined', { timeout: 60_000 });
-	await expect(page.locator('[data-notes-date]')).toHaveText(/25 липня 1932/);
-	await expect.poll(() => query(page)).toMatch(/^\?pair=\w+$/);
-	await page.keyboard.press('F5');
-	await expect(date(map)).toHaveText(/1 грудня 1925/);
 });

@@ -74,5 +74,21 @@ function taken({ output }: Rolldown.RolldownOutput, files: Map<string, string>):
 		const tag = /^\0messages:(\w\w)$/.exec(id)?.[1];
 		return tag && code ? [[tag, code] as const] : [];
 	});
-	return { script: main.code, style: String(style.source), files, words: new Map(words) };
+	return {
+		script: main.code,
+		style: withoutItalic(String(style.source)),
+		files,
+		words: new Map(words)
+	};
+}
+
+/**
+ * The italic is in the file for pictures already, and serves the page as well: see page/italic.ts. It lacks
+ * ligatures, and figures of other forms, which no italic here is set with.
+ */
+function withoutItalic(style: string): string {
+	const kept = style.replace(/@font-face\s*\{[^}]*font-style:\s*italic[^}]*\}/g, '');
+	if (kept === style)
+		throw new Error('The italic is named otherwise: see src/bin/single/bundle.ts');
+	return kept;
 }

@@ -54,7 +54,7 @@ function policy(script: string, style: string): string {
 		// Chromium starts no worker from a blob in a file: MapLibre hands it the same text as data.
 		'worker-src': 'blob: data:',
 		'style-src': `'${hashOf(style)}' blob:`,
-		'font-src': 'data:',
+		'font-src': 'data: blob:',
 		'img-src': 'data: blob:',
 		'connect-src': 'blob:',
 		'base-uri': "'none'",

@@ -16,7 +16,8 @@ const texts = (tag: string) =>
  * once: with its keys, each would be a quarter larger. All groups come at once, so none comes later.
  */
 export function messages(): Plugin {
-	const keys = [...new Set(languages.flatMap(({ tag }) => Object.keys(texts(tag))))].sort();
+	// As the files have them: what belongs together repeats its words, and packs better side by side.
+	const keys = [...new Set(languages.flatMap(({ tag }) => Object.keys(texts(tag))))];
 	return {
 		name: 'single:messages',
 		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),

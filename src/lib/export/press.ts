@@ -1,4 +1,5 @@
 import type { Figure, Format, Lettering } from './figure.ts';
+import { printsOf } from './prints.ts';
 import type { Progress } from './progress.ts';
 import type { SeriesWish } from './kinds.ts';
 import { makeSeries } from './set.ts';
@@ -20,6 +21,8 @@ export interface Press {
 	figure(figure: Figure, format: Format, text: Lettering): Promise<Made>;
 	/** The film; `globalThis.pressed`, where there is one, is told how far it has come. */
 	film(wish: Wish): Promise<Made>;
+	/** SHA-256 of each of its frames before they are encoded. */
+	frames(wish: Wish): Promise<string[]>;
 	series(wish: Omit<SeriesWish, 'site'>): Promise<Made>;
 }
 
@@ -39,6 +42,7 @@ export function pressOf(site: string): Press {
 			const bytes = await shoot(wish, site, told, never);
 			return { name: filmName(wish), base64: await base64(new Blob([bytes])) };
 		},
+		frames: (wish) => printsOf(wish, site),
 		async series(wish) {
 			const { name, blob } = await makeSeries({ ...wish, site }, () => {}, never);
 			return { name, base64: await base64(blob) };

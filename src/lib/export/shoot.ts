@@ -13,9 +13,20 @@ import { gifSize, type Wish } from './wish.ts';
 /** Milliseconds for which a GIF stays on each of its pictures. */
 const stay = 1800;
 
+/** All that a film is made from: what it is drawn on, its course and its frames. */
+export async function staged(wish: Wish, site: string | null) {
+	const { format, figure } = wish;
+	const size = format === 'gif' ? gifSize(figure) : figure;
+	const material = await gather(figure.lang, size.width > detailedAbove, site);
+	const reel = reelOf(wish, material);
+	const stage = stageOf({ ...wish, figure: { ...figure, ...size } }, material);
+	return { ...stage, material, reel, frames: format === 'gif' ? stillsOf(reel) : filmOf(reel) };
+}
+
 /**
- * Makes the film that is wished for, frame by frame from its dates; `site` is the public address, if any. Throws the signal's reason as soon as
- * it is aborted, a Problem where this browser cannot make it, a RangeError where it is too short.
+ * Makes the film that is wished for, frame by frame from its dates; `site` is the public address, if
+ * any. Throws the signal's reason as soon as it is aborted, a Problem where this browser cannot make it,
+ * a RangeError where it is too short.
  */
 export async function shoot(
 	wish: Wish,
@@ -23,18 +34,12 @@ export async function shoot(
 	told: (progress: Progress) => void,
 	signal: AbortSignal
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const { format, fps, figure } = wish;
-	const size = format === 'gif' ? gifSize(figure) : figure;
-	const material = await gather(figure.lang, size.width > detailedAbove, site);
-	const reel = reelOf(wish, material);
-	const { canvas, draw } = stageOf({ ...wish, figure: { ...figure, ...size } }, material);
+	const { format, fps } = wish;
+	const { frames, canvas, draw, material } = await staged(wish, site);
 	if (format === 'gif') {
-		const stills = shotsOf(reel).map((shot): Still => {
-			return { draw: () => draw({ shot, before: null, mix: 1 }), delay: stay };
-		});
+		const stills = frames.map((frame): Still => ({ draw: () => draw(frame), delay: stay }));
 		return gif(canvas, stills, told, signal);
 	}
-	const frames = filmOf(reel);
 	return encode({ frames, fps, format, canvas, draw, tags: tagsOf(wish, material) }, told, signal);
 }
 
@@ -48,12 +53,13 @@ export function reelOf(wish: Wish, { life }: Pick<Material, 'life'>): Reel {
 }
 
 /** Pictures of a film without motion: the map before all events, on each of them, and the cards. */
-export function shotsOf({ first, last, stops, title, credit }: Reel): Frame['shot'][] {
+export function stillsOf({ first, last, stops, title, credit }: Reel): Frame[] {
 	const days = stops.filter((day) => day > first && day <= last);
-	return [
+	const shots: Frame['shot'][] = [
 		...(title ? (['title'] as const) : []),
 		first,
 		...days,
 		...(credit ? (['credit'] as const) : [])
 	];
+	return shots.map((shot) => ({ shot, before: null, mix: 1 }));
 }

@@ -2,6 +2,7 @@ import { codecFor, quality, type Container } from './encoder.ts';
 import type { Frame } from './film.ts';
 import { counter, type Progress } from './progress.ts';
 import { breath } from './raster.ts';
+import { timeless } from './timeless.ts';
 import type { MetadataTags } from 'mediabunny';
 
 /** What an encoder needs of a film. */
@@ -20,7 +21,7 @@ export interface Take {
 const slice = 40;
 
 /**
- * A film as a file: MP4 with H.264, its index first, or WebM with VP9 or VP8. Throws the signal's reason
+ * A film as a file without a clock in it: MP4 with H.264, its index first, or WebM with VP9 or VP8. Throws the signal's reason
  * as soon as it is aborted, with nothing kept, and a Problem where the browser cannot encode.
  */
 export async function encode(
@@ -62,5 +63,7 @@ export async function encode(
 		await output.cancel();
 		throw error;
 	}
-	return new Uint8Array(target.buffer ?? new ArrayBuffer());
+	const bytes = new Uint8Array(target.buffer ?? new ArrayBuffer());
+	if (format === 'mp4') timeless(bytes);
+	return bytes;
 }

@@ -14,7 +14,14 @@ export interface Shown {
 
 /** What the two windows say to each other. `pair` tells several pairs apart; '' is meant for any. */
 export type Message = { pair: string } & (
-	Shown | { type: 'hello' } | { type: 'gone' } | { type: 'command'; command: Command }
+	| Shown
+	/** From the notes: they are there, and ask what is shown. */
+	| { type: 'hello' }
+	/** From the notes: they have been closed. */
+	| { type: 'closed' }
+	/** From the map: it is no longer presented. */
+	| { type: 'gone' }
+	| { type: 'command'; command: Command }
 );
 
 const covers: readonly unknown[] = ['black', 'white', null];
@@ -24,7 +31,7 @@ export function readMessage(data: unknown): Message | null {
 	if (typeof data !== 'object' || data === null) return null;
 	const { pair, type, search, cover, playing, command } = data as Record<string, unknown>;
 	if (typeof pair !== 'string') return null;
-	if (type === 'hello' || type === 'gone') return { pair, type };
+	if (type === 'hello' || type === 'closed' || type === 'gone') return { pair, type };
 	if (type === 'command') {
 		const known = commands.find((each) => each === command);
 		return known ? { pair, type, command: known } : null;

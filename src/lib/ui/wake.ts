@@ -8,8 +8,10 @@ export function stayAwake(): () => void {
 	async function ask() {
 		if (over || document.visibilityState !== 'visible') return;
 		try {
-			lock = (await navigator.wakeLock?.request('screen')) ?? null;
-			if (over) void lock?.release();
+			const given = (await navigator.wakeLock?.request('screen')) ?? null;
+			// Given twice, or too late: one that nobody knows of would never be given back.
+			if (over || (lock && !lock.released)) return void given?.release();
+			lock = given;
 		} catch {
 			// A low battery or a policy may refuse it: the presentation goes on without.
 		}

@@ -1,5 +1,6 @@
 import './address.ts';
 import '../../../app.css';
+import './italic.ts';
 import { mount } from 'svelte';
 import { loaders } from '#lib/i18n/languages.ts';
 import type { MessageModule } from '#lib/i18n/words.ts';
