@@ -25,9 +25,6 @@ export async function surrounding(mode: string | undefined, words: Words): Promi
 	return { Bar, Side, connect, focusCard };
 }
 
-/** A stand-in, until the exhibit is there. */
-export const exhibiting = async (): Promise<Surround> => import('./kiosking.ts');
-
 /** Opens the map to the messages of the page around it; returns what closes it. */
 function connect(atlas: Atlas, words: Words): () => void {
 	const { timeline } = atlas;
