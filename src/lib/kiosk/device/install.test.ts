@@ -203,9 +203,17 @@ describe('the policy', () => {
 			URLBlocklist: ['*', 'view-source:*'],
 			URLAllowlist: ['127.0.0.1:8032'],
 			DeveloperToolsAvailability: 2,
-			DownloadRestrictions: 3,
 			DefaultPopupsSetting: 2,
 			PrintingEnabled: false
+		});
+	});
+
+	it("saves the staff's figures to one folder, and asks nobody where", () => {
+		expect(policy).toMatchObject({
+			DownloadDirectory: '/var/lib/pact-atlas/exports',
+			DownloadRestrictions: 2,
+			PromptForDownloadLocation: false,
+			AllowFileSelectionDialogs: false
 		});
 	});
 
