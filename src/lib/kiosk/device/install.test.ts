@@ -201,7 +201,8 @@ describe('the policy', () => {
 	it('lets the exhibit be seen and nothing else', () => {
 		expect(policy).toMatchObject({
 			URLBlocklist: ['*', 'view-source:*'],
-			URLAllowlist: ['127.0.0.1:8032'],
+			// Blobs are the exhibit's own: the figures that its staff saves.
+			URLAllowlist: ['127.0.0.1:8032', 'blob:*'],
 			DeveloperToolsAvailability: 2,
 			DefaultPopupsSetting: 2,
 			PrintingEnabled: false
