@@ -6,6 +6,7 @@ import { answer, BadArgument, help, numberIn, oneOf, parts, read } from './args.
 import { findChromium } from './browser.ts';
 import { hasXvfb, headless, xvfb } from './supervise/display.ts';
 import { faults, type Fault } from './supervise/fault.ts';
+import { freePort } from './supervise/port.ts';
 import { standIn } from './supervise/standin.ts';
 import { Trial } from './supervise/trial.ts';
 
@@ -28,7 +29,7 @@ const options = {
 	},
 	limit: { value: 'SECONDS', default: '15', tells: 'within which a map must be drawn again' },
 	size: { value: 'SIZE', default: '1280x720', tells: 'of the screen' },
-	port: { value: 'NUMBER', default: '8033', tells: 'of the local server' },
+	port: { value: 'NUMBER', default: '0', tells: 'of the local server; 0: any free one' },
 	picture: { value: 'FILE', default: '', tells: 'to write the last picture of the screen to' }
 };
 
@@ -53,7 +54,7 @@ async function run(texts: Record<keyof typeof options, string>): Promise<void> {
 		site: texts.site === 'stand-in' ? standIn(folder) : texts.site,
 		profile,
 		browser: findChromium(),
-		port: numberIn('port', texts.port, 1024, 65535),
+		port: numberIn('port', texts.port, 0, 65535) || (await freePort()),
 		silence: numberIn('silence', texts.silence, 5, 600)
 	});
 	try {

@@ -27,11 +27,14 @@ export async function xvfb(folder: string, size: string): Promise<Display> {
 	const file = join(folder, 'Xvfb_screen0');
 	return {
 		platform: 'x11',
-		env: { DISPLAY: `:${number}` },
+		// No window manager is there to make the window as large as the screen.
+		env: { DISPLAY: `:${number}`, PACT_ATLAS_FLAGS: windowOf(size) },
 		picture: async () => (existsSync(file) ? pictureOf(readFileSync(file)) : null),
 		close: () => child.kill()
 	};
 }
+
+const windowOf = (size: string) => `--window-position=0,0 --window-size=${size.replace('x', ',')}`;
 
 function firstLine(child: ChildProcess): Promise<string> {
 	return new Promise((resolve, reject) => {
@@ -62,7 +65,7 @@ export function pictureOf(file: Buffer): PNG {
 
 /** No screen at all: the browser is asked for its picture, by a port that only this test opens. */
 export function headless(profile: string, size: string): Display {
-	const flags = `--remote-debugging-port=0 --window-size=${size.replace('x', ',')}`;
+	const flags = `--remote-debugging-port=0 ${windowOf(size)}`;
 	return {
 		platform: 'headless',
 		env: { PACT_ATLAS_FLAGS: flags },

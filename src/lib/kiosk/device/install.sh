@@ -145,25 +145,38 @@ make_user() {
 		--shell /usr/sbin/nologin --groups video,render,input pact-atlas
 }
 
-# Remembers what was made, for uninstall.sh.
-record() {
-	if [[ $dry == yes ]]; then return 0; fi
-	if ! grep -qxF -- "$1" "$dest$list" 2>/dev/null; then printf '%s\n' "$1" >>"$dest$list"; fi
+# What was made, for uninstall.sh; written down whatever happens.
+declare -A made=()
+read_list() {
+	local path
+	if [[ ! -f $dest$list ]]; then return 0; fi
+	while read -r path; do made[$path]=yes; done <"$dest$list"
+}
+write_list() {
+	if [[ $dry == no && -d $dest$top ]]; then printf '%s\n' "${!made[@]}" >"$dest$list"; fi
 }
 
+# Puts files into a folder.
 put() {
-	local mode=$1 from=$2 to=$3
-	act install -D -m "$mode" "$from" "$dest$to"
-	record "$to"
+	local mode=$1 to=$2 file
+	shift 2
+	act install -D -m "$mode" -t "$dest$to" "$@"
+	for file in "$@"; do made[$to/${file##*/}]=yes; done
+}
+
+# Puts one file somewhere under another name.
+put_as() {
+	act install -D -m 644 "$1" "$dest$2"
+	made[$2]=yes
 }
 
 # A link of this name that somebody else made stays, and is not ours to take away.
 link() {
 	local target=$1 path=$2
-	if [[ -e $dest$path || -L $dest$path ]] && ! grep -qxF -- "$path" "$dest$list" 2>/dev/null; then return 0; fi
-	act mkdir -p "$(dirname "$dest$path")"
+	if [[ (-e $dest$path || -L $dest$path) && -z ${made[$path]:-} ]]; then return 0; fi
+	if [[ ! -d $dest${path%/*} ]]; then act mkdir -p "$dest${path%/*}"; fi
 	act ln -sfn "$target" "$dest$path"
-	record "$path"
+	made[$path]=yes
 }
 
 # The new site is whole before it takes the old one's place; the old one stays beside it.
@@ -179,11 +192,9 @@ copy_site() {
 }
 
 copy_programs() {
-	local file
-	for file in "$here"/*.mjs "$here"/README.md; do put 644 "$file" "$top/device/$(basename "$file")"; done
-	for file in "$here"/pictures/*; do put 644 "$file" "$top/device/pictures/$(basename "$file")"; done
-	put 755 "$here/session.sh" $top/device/session.sh
-	put 755 "$here/uninstall.sh" $top/device/uninstall.sh
+	put 644 $top/device "$here"/*.mjs "$here/README.md"
+	put 644 $top/device/pictures "$here"/pictures/*
+	put 755 $top/device "$here/session.sh" "$here/uninstall.sh"
 }
 
 copy_settings() {
@@ -203,14 +214,12 @@ set_device() { act sed -i "s/^$1=.*/$1=$2/" "$dest/etc/pact-atlas/device.env"; }
 
 copy_system() {
 	local units=/etc/systemd/system unit
-	for unit in pact-atlas.service pact-atlas-night.service pact-atlas-night.timer; do
-		put 644 "$here/$unit" $units/$unit
-	done
+	put 644 $units "$here/pact-atlas.service" "$here/pact-atlas-night.service" "$here/pact-atlas-night.timer"
 	link $units/pact-atlas.service $units/multi-user.target.wants/pact-atlas.service
 	link $units/pact-atlas-night.timer $units/timers.target.wants/pact-atlas-night.timer
-	put 644 "$here/policy.json" /etc/chromium/policies/managed/pact-atlas.json
-	put 644 "$here/policy.json" /etc/chromium-browser/policies/managed/pact-atlas.json
-	put 644 "$here/journald.conf" /etc/systemd/journald.conf.d/pact-atlas.conf
+	put_as "$here/policy.json" /etc/chromium/policies/managed/pact-atlas.json
+	put_as "$here/policy.json" /etc/chromium-browser/policies/managed/pact-atlas.json
+	put_as "$here/journald.conf" /etc/systemd/journald.conf.d/pact-atlas.conf
 	# No desktop, no login on the screen, no sleep.
 	keep_default $units/default.target
 	for unit in getty@tty1.service sleep.target suspend.target hibernate.target hybrid-sleep.target; do
@@ -245,7 +254,7 @@ turn_touches() {
 	if [[ $dry == no ]]; then
 		printf 'ENV{ID_INPUT_TOUCHSCREEN}=="1", ENV{LIBINPUT_CALIBRATION_MATRIX}="%s"\n' "$matrix" >"$dest$rules"
 	fi
-	record $rules
+	made[$rules]=yes
 }
 
 is_active() { systemctl --quiet is-active "$1" 2>/dev/null; }
@@ -275,6 +284,8 @@ main() {
 	install_packages
 	check_programs
 	make_user
+	read_list
+	trap write_list EXIT
 	copy_site
 	copy_programs
 	copy_settings

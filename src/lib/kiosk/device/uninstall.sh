@@ -47,17 +47,16 @@ end_services() {
 }
 
 remove_recorded() {
-	local path
+	local paths folder
 	[[ -e $dest$top/installed ]] || return 0
-	while read -r path; do
-		act rm -f "$dest$path"
-		# Folders that are empty now go with it; the system's own are never empty, or are not ours to mind.
-		case $path in
-		/etc/chromium*/* | /etc/systemd/journald.conf.d/*)
-			act rmdir --parents --ignore-fail-on-non-empty "$(dirname "$dest$path")" 2>/dev/null || true
-			;;
-		esac
-	done <"$dest$top/installed"
+	mapfile -t paths <"$dest$top/installed"
+	act rm -f "${paths[@]/#/$dest}"
+	# Folders that are empty now go with their files; those of the system never are.
+	for folder in chromium/policies/managed chromium-browser/policies/managed systemd/journald.conf.d; do
+		if [[ -d $dest/etc/$folder ]]; then
+			act rmdir --parents --ignore-fail-on-non-empty "$dest/etc/$folder" 2>/dev/null || true
+		fi
+	done
 }
 
 # The target that the machine started before, a desktop perhaps.
