@@ -95,9 +95,10 @@ export class Exhibit {
 		this.claim = false;
 		showStop(this.#atlas, stop);
 	}
-	endTour(): Promise<void> {
+	/** Ends the tour, and shows the whole map again. */
+	async endTour(): Promise<void> {
+		await leave(this.#atlas);
 		this.#atlas.aim = { box: null };
-		return leave(this.#atlas);
 	}
 	/** Goes on into the years after 1933, or comes back from them. */
 	lengthen(): void {
