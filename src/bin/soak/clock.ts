@@ -21,7 +21,7 @@ export async function stopClock(page: Page): Promise<void> {
  * Lets time pass in steps, in each of which what is due is done once: frames of a playback, and the
  * answers of the server in between.
  */
-export async function pass(page: Page, ms: number, step = 100): Promise<void> {
+export async function pass(page: Page, ms: number, step = 200): Promise<void> {
 	await page.evaluate(
 		async ([ms, step]) => {
 			const { controller } = (globalThis as unknown as { __pwClock: Clock }).__pwClock;

@@ -40,6 +40,8 @@ export function tolerance(measure: Exclude<Measure, 'heap'>, { samples, losses }
 /** The figures of a run with their budgets. */
 export function linesOf(result: Result): Line[] {
 	const { samples } = result;
+	// Of a few measurements the slope is the collector's noise: the budget is then not shown to be kept.
+	const enough = samples.length >= 10;
 	const plain = (name: string, value: number): Line => ({
 		...{ name, value },
 		...{ budget: null, unit: '', digits: 0 }
@@ -57,7 +59,7 @@ export function linesOf(result: Result): Line[] {
 		plain('measurements', samples.length),
 		{ ...plain('heap', mean(samples, 'heap') / 1e6), unit: ' MB', digits: 2 },
 		{
-			...plain('heap, slope for 1000 visits', (slope(samples, 'heap') * 1000) / 1e6),
+			...plain('heap, slope for 1000 visits', enough ? (slope(samples, 'heap') * 1000) / 1e6 : NaN),
 			...{ budget: heapBudget / 1e6, unit: ' MB', digits: 3 }
 		},
 		plain('nodes', mean(samples, 'nodes')),

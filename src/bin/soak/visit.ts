@@ -1,4 +1,5 @@
 import type { Exhibit } from './exhibit.ts';
+import { playing } from './marks.ts';
 import type { Random } from './random.ts';
 import { faultsOf, type Lasting } from './valid.ts';
 import {
@@ -42,12 +43,11 @@ export async function visit(exhibit: Exhibit, random: Random, abroad: boolean): 
 /** Nobody is there any more: the exhibit asks, and goes back to its beginning. */
 async function leave(exhibit: Exhibit): Promise<void> {
 	// Who watches a playback is not idle: it has to come to its end first.
-	for (let i = 0; i < 20; i++) {
-		await exhibit.leap(patience.ask);
-		const { phase } = await exhibit.look();
-		if (phase === 'warn') break;
-		if (phase === 'attract') return;
-	}
+	if (await playing(exhibit.page)) await exhibit.pass(90_000, 250);
+	await exhibit.leap(patience.ask);
+	const { phase } = await exhibit.look();
+	if (phase === 'attract') return;
+	if (phase !== 'warn') exhibit.problems.add(`nobody is there, and the phase is ${phase}`);
 	await exhibit.leap(patience.answer);
 }
 

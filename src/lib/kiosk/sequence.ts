@@ -34,8 +34,9 @@ function playOn(timeline: Timeline, ready: () => boolean): () => void {
 function showStills(timeline: Timeline): () => void {
 	const step = () => (timeline.atEnd ? timeline.toFirst() : timeline.next());
 	const timer = setInterval(() => {
-		if (document.startViewTransition && !document.hidden) document.startViewTransition(step);
-		else step();
+		if (!document.startViewTransition || document.hidden) return step();
+		// A machine that is not done with the one before leaves that out, which is no error.
+		document.startViewTransition(step).ready.catch(() => {});
 	}, still);
 	return () => clearInterval(timer);
 }
