@@ -54,7 +54,7 @@ async function say(page: Page, type: string): Promise<{ left: number; version: s
 	}, type);
 }
 
-/** Waits until all that is to be kept is kept. */
+/** Waits until all that is to be kept is kept, slow as the machine may be. */
 async function kept(page: Page, least: number) {
 	await expect.poll(() => inCache(page), { timeout: 120_000 }).toBeGreaterThan(least);
 	await expect.poll(async () => (await say(page, 'verify'))?.left, { timeout: 60_000 }).toBe(0);
@@ -208,8 +208,9 @@ test('K17: what the browser says of its line or its disk changes nothing', async
 	const page = await context.newPage();
 	await page.addInitScript(() => {
 		Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false });
-		StorageManager.prototype.persist = () => Promise.reject(new Error('not to be asked'));
-		StorageManager.prototype.persisted = () => Promise.reject(new Error('not to be asked'));
+		const refuse = () => Promise.reject(new Error('not to be asked'));
+		for (const name of ['persist', 'persisted'])
+			Object.defineProperty(StorageManager.prototype, name, { value: refuse });
 	});
 	const problems = await watch(page, origin);
 	await open(page, origin + kiosk);

@@ -60,8 +60,11 @@ function watch(
 	container: ServiceWorkerContainer,
 	told: { onwaiting?(): void; onfailed?(reason: string): void }
 ): void {
+	let followed: ServiceWorker | null = null;
 	const follow = () => {
 		const coming = registration.installing;
+		if (coming === followed) return;
+		followed = coming;
 		coming?.addEventListener('statechange', () => {
 			if (coming.state === 'redundant') told.onfailed?.('offline: the site could not be kept');
 			// The first version of all waits for nobody.

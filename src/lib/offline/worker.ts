@@ -136,7 +136,8 @@ export class Keeper {
 		if (!response.ok) throw new Error(`${path}: ${response.status}`);
 		const copy = kept ? null : response.clone();
 		const shell = (await response.json()) as Shell;
-		const foreign = shell.common.find((name) => !this.#known.has(this.#site.base + name));
+		const scripts = shell.common.filter((name) => name.endsWith('.js'));
+		const foreign = scripts.find((name) => !this.#known.has(this.#site.base + name));
 		if (foreign) throw new Error(`${path} is of another version`);
 		if (copy) await this.#store.keep(path, copy);
 		return shell;
