@@ -78,6 +78,8 @@ export function isHashed(path: string): boolean {
  * server may give the page of one version to the worker of another.
  */
 export function belongs(html: string, build: ReadonlySet<string>, base: string): boolean {
-	const asked = html.matchAll(/["'](?:\.{0,2}\/)*(?:[\w-]+\/)*?(_app\/immutable\/[^"'?#]+\.js)["'?#]/g);
+	const asked = html.matchAll(
+		/["'](?:\.{0,2}\/)*(?:[\w-]+\/)*?(_app\/immutable\/[^"'?#]+\.js)["'?#]/g
+	);
 	return [...asked].every(([, path]) => build.has(`${base}/${path}`));
 }

@@ -1,5 +1,5 @@
 import { each } from './fetching.ts';
-import { languageOf, mapOf, wanted, within, type Shell, type Site } from './plan.ts';
+import { languageOf, mapOf, root, wanted, within, type Shell, type Site } from './plan.ts';
 import type { Asking, Client, Saying, Scope } from './scope.ts';
 import { answer, pathOf } from './serve.ts';
 import { Memory } from './state.ts';
@@ -126,7 +126,8 @@ export class Keeper {
 		const tags = Object.keys(shell.languages);
 		const open = await this.#scope.clients.matchAll({ includeUncontrolled: true });
 		const read = open.map(({ url }) => languageOf(within(this.#site, new URL(url).pathname), tags));
-		return wanted(this.#site, shell, [...new Set([...languages, ...read])], all);
+		const tagged = new Set([...languages, ...read]);
+		return wanted(this.#site, shell, tagged.size > 0 ? [...tagged] : [root], all);
 	}
 
 	async #shell(): Promise<Shell> {
