@@ -50,7 +50,7 @@ async function say(page: Page, type: string): Promise<{ left: number; version: s
 		return new Promise((resolve) => {
 			const { port1, port2 } = new MessageChannel();
 			port1.onmessage = ({ data }) => resolve(data as { left: number; version: string });
-			setTimeout(resolve, 60_000, null);
+			setTimeout(resolve, 30_000, null);
 			active?.postMessage({ type }, [port2]);
 		});
 	}, type);
@@ -59,7 +59,7 @@ async function say(page: Page, type: string): Promise<{ left: number; version: s
 /** Waits until all that is to be kept is kept, slow as the machine may be. */
 async function kept(page: Page, least: number) {
 	await expect.poll(() => inCache(page), { timeout: 300_000 }).toBeGreaterThan(least);
-	await expect.poll(async () => (await say(page, 'verify'))?.left, { timeout: 60_000 }).toBe(0);
+	await expect.poll(async () => (await say(page, 'verify'))?.left, { timeout: 300_000 }).toBe(0);
 }
 
 /** How many files the latest version has in its cache. */
@@ -171,7 +171,7 @@ test.describe('K16', () => {
 		expect(await inCache(page)).toBe(before - taken);
 		await page.reload();
 		await drawn(page);
-		await expect.poll(() => inCache(page), { timeout: 60_000 }).toBe(before);
+		await expect.poll(() => inCache(page), { timeout: 300_000 }).toBe(before);
 	});
 
 	test('a browser that forgot everything begins anew', async () => {

@@ -17,6 +17,8 @@ export class Keeper {
 	#memory: Memory;
 	#store: Store;
 	#checked = false;
+	/** The repair that goes on; the next one waits for it and then finds little to do. */
+	#repairing: Promise<number> = Promise.resolve(0);
 
 	constructor(scope: Scope, site: Site, caches: CacheStorage) {
 		this.#scope = scope;
@@ -112,8 +114,13 @@ export class Keeper {
 	}
 
 	/** Adds what is missing of what is to be kept: a browser short of room may have taken it. */
-	async #repair(): Promise<number> {
+	#repair(): Promise<number> {
 		this.#checked = true;
+		this.#repairing = this.#repairing.then(() => this.#mend());
+		return this.#repairing;
+	}
+
+	async #mend(): Promise<number> {
 		const state = await this.#memory.read();
 		if (shown(this.#site.version, state) !== this.#site.version) return 0;
 		const paths = await this.#wanted().catch(() => null);
