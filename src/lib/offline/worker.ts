@@ -79,7 +79,11 @@ export class Keeper {
 
 	/** Waits for a page's map; where it does not come, the version before is shown in its place. */
 	async #judge(page: string): Promise<void> {
-		await new Promise((resolve) => setTimeout(resolve, patience));
+		// Over as soon as it is decided: while this goes on, no other version can begin.
+		for (let waited = 0; waited < patience; waited += 1000) {
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+			if (!(await this.#memory.read()).trial.includes(page)) return;
+		}
 		const client = await this.#scope.clients.get(page);
 		// A page that nobody looks at may be held back by the browser: that says nothing.
 		if (client?.visibilityState === 'visible') await this.#fail(client);
