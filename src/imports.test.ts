@@ -171,7 +171,7 @@ describe('imports', () => {
 
 	it('are all read: static, dynamic, of types, and from components', () => {
 		const names = (file: string) => importsOf(file).map(({ name }) => name);
-		expect(names('src/lib/map/takeover.svelte.ts')).toContain('./gl/gl.ts');
+		expect(names('src/lib/map/takeover.svelte.ts')).toContain('./gl/lasting.ts');
 		expect(names('src/lib/map/Map.svelte')).toContain('#lib/scene/scene.ts');
 	});
 

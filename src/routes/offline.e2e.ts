@@ -10,6 +10,8 @@ import { Versions } from '../bin/versions.ts';
 const base = '/museum/atlas';
 const home = `${base}/?date=1932-07-25`;
 const kiosk = `${base}/?mode=kiosk&date=1932-07-25`;
+// Hundreds of files are kept in each test, on a machine that may do much else.
+test.describe.configure({ timeout: 600_000 });
 let site: Versions;
 let origin = '';
 let profile = '';
@@ -48,16 +50,16 @@ async function say(page: Page, type: string): Promise<{ left: number; version: s
 		return new Promise((resolve) => {
 			const { port1, port2 } = new MessageChannel();
 			port1.onmessage = ({ data }) => resolve(data as { left: number; version: string });
-			setTimeout(resolve, 60_000, null);
+			setTimeout(resolve, 30_000, null);
 			active?.postMessage({ type }, [port2]);
 		});
 	}, type);
 }
 
-/** Waits until all that is to be kept is kept. */
+/** Waits until all that is to be kept is kept, slow as the machine may be. */
 async function kept(page: Page, least: number) {
-	await expect.poll(() => inCache(page), { timeout: 120_000 }).toBeGreaterThan(least);
-	await expect.poll(async () => (await say(page, 'verify'))?.left, { timeout: 60_000 }).toBe(0);
+	await expect.poll(() => inCache(page), { timeout: 300_000 }).toBeGreaterThan(least);
+	await expect.poll(async () => (await say(page, 'verify'))?.left, { timeout: 300_000 }).toBe(0);
 }
 
 /** How many files the latest version has in its cache. */
@@ -82,7 +84,6 @@ const moment = (page: Page) =>
 
 test.describe('K15', () => {
 	test('a kiosk starts from cold with nothing to reach, in each of its languages', async () => {
-		test.slow();
 		const first = await context.newPage();
 		await open(first, origin + kiosk);
 		await kept(first, 500);
@@ -105,7 +106,6 @@ test.describe('K15', () => {
 	});
 
 	test('a reader has the map, the cards, the tour and the pages of the language', async () => {
-		test.slow();
 		const page = await context.newPage();
 		await open(page, `${origin}${base}/lv/`);
 		await kept(page, 100);
@@ -171,7 +171,7 @@ test.describe('K16', () => {
 		expect(await inCache(page)).toBe(before - taken);
 		await page.reload();
 		await drawn(page);
-		await expect.poll(() => inCache(page), { timeout: 60_000 }).toBe(before);
+		await expect.poll(() => inCache(page), { timeout: 300_000 }).toBe(before);
 	});
 
 	test('a browser that forgot everything begins anew', async () => {
@@ -199,7 +199,8 @@ test.describe('K16', () => {
 			);
 		await expect.poll(async () => (await log()).length, { timeout: 60_000 }).toBe(1);
 		await page.waitForTimeout(3000);
-		expect(await log()).toMatchObject([{ message: expect.stringContaining('offline') as string }]);
+		expect(JSON.stringify(await log())).toContain('offline');
+		expect(await log()).toHaveLength(1);
 		await drawn(page);
 	});
 });
@@ -208,8 +209,9 @@ test('K17: what the browser says of its line or its disk changes nothing', async
 	const page = await context.newPage();
 	await page.addInitScript(() => {
 		Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false });
-		StorageManager.prototype.persist = () => Promise.reject(new Error('not to be asked'));
-		StorageManager.prototype.persisted = () => Promise.reject(new Error('not to be asked'));
+		const refuse = () => Promise.reject(new Error('not to be asked'));
+		for (const name of ['persist', 'persisted'])
+			Object.defineProperty(StorageManager.prototype, name, { value: refuse });
 	});
 	const problems = await watch(page, origin);
 	await open(page, origin + kiosk);
@@ -220,7 +222,6 @@ test('K17: what the browser says of its line or its disk changes nothing', async
 
 test.describe('K18', () => {
 	test('a new version waits for an idle moment; one that cannot start gives way to the last', async () => {
-		test.slow();
 		const page = await context.newPage();
 		await open(page, origin + kiosk);
 		await kept(page, 500);
@@ -297,7 +298,7 @@ test.describe('K18', () => {
 async function waiting(page: Page) {
 	const count = () =>
 		page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
-	await expect.poll(count, { timeout: 120_000 }).toBe(true);
+	await expect.poll(count, { timeout: 300_000 }).toBe(true);
 }
 
 function versions(page: Page): Promise<string[]> {

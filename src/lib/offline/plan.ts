@@ -37,7 +37,7 @@ export function languageOf(path: string, tags: readonly string[]): string {
 
 /** The language of a page that is the map, `/` or `/lv/`, by which a version proves itself; null for others. */
 export function mapOf(path: string): string | null {
-	const found = /^\/(?:(\w\w)\/)?$/.exec(path);
+	const found = /^\/(?:(?!on)(\w\w)\/)?$/.exec(path);
 	return found && (found[1] ?? root);
 }
 
@@ -53,11 +53,13 @@ export function wanted(
 ): string[] {
 	const files = site.files.filter((path) => !forOthers.test(within(site, path)));
 	const pages = site.prerendered.filter((path) => !hidden.test(within(site, path)));
-	if (all) return [...site.build, ...files, ...pages];
+	const common = shell.common.map((path) => site.base + path);
+	if (all) return [...new Set([...site.build, ...common]), ...files, ...pages];
 	const tags = Object.keys(shell.languages);
-	const own = [...shell.common, ...languages.flatMap((tag) => shell.languages[tag] ?? [])];
+	const words = languages.flatMap((tag) => shell.languages[tag] ?? []);
 	return [
-		...own.map((path) => site.base + path),
+		...common,
+		...words.map((path) => site.base + path),
 		...files.filter((path) => icons.test(within(site, path))),
 		...pages.filter((path) => {
 			const page = within(site, path);
@@ -72,10 +74,12 @@ export function isHashed(path: string): boolean {
 }
 
 /**
- * True where a page asks for this build's scripts and styles alone. While a site is being replaced a
+ * True where a page asks for this build's scripts alone. While a site is being replaced a
  * server may give the page of one version to the worker of another.
  */
 export function belongs(html: string, build: ReadonlySet<string>, base: string): boolean {
-	const asked = html.matchAll(/["'](?:\.{0,2}\/)*(?:[\w-]+\/)*?(_app\/immutable\/[^"'?#]+)["'?#]/g);
+	const asked = html.matchAll(
+		/["'](?:\.{0,2}\/)*(?:[\w-]+\/)*?(_app\/immutable\/[^"'?#]+\.js)["'?#]/g
+	);
 	return [...asked].every(([, path]) => build.has(`${base}/${path}`));
 }

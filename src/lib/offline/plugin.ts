@@ -53,10 +53,14 @@ export function shellOf(bundle: Rolldown.OutputBundle): Shell {
 		for (const path of filesOf(chunk)) set.add(`/${path}`);
 		queue.push(...chunk.imports, ...chunk.dynamicImports);
 	}
-	const fonts = Object.keys(bundle).filter((name) => posix.extname(name) === '.woff2');
+	// Style and type that no script brings: the printed page's, and the faces that style asks for.
+	const claimed = new Set(chunks.flatMap(filesOf));
+	const loose = Object.keys(bundle).filter(
+		(name) => !claimed.has(name) && ['.css', '.woff2'].includes(posix.extname(name))
+	);
 	const sorted = (set: Iterable<string>) => [...set].sort();
 	return {
-		common: sorted(new Set([...common, ...fonts.map((name) => `/${name}`)])),
+		common: sorted(new Set([...common, ...loose.map((name) => `/${name}`)])),
 		languages: Object.fromEntries(Object.entries(languages).map(([tag, set]) => [tag, sorted(set)]))
 	};
 }

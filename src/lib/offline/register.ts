@@ -27,7 +27,7 @@ export async function register(
 	if (!container) return null;
 	const options = { updateViaCache: 'none' } as const;
 	const registration = await container.register(url, options).catch((error: unknown) => {
-		told.onfailed?.(String(error));
+		told.onfailed?.(`offline: ${String(error)}`);
 		return null;
 	});
 	// A browser that is told to block workers answers with nothing.
@@ -48,8 +48,10 @@ export async function register(
 			return registration.waiting !== null;
 		},
 		renew: (reload) => {
+			// Another page may have begun it already.
+			if (!registration.waiting) return reload();
 			container.addEventListener('controllerchange', reload, { once: true });
-			registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+			registration.waiting.postMessage({ type: 'SKIP_WAITING' });
 		},
 		say: async (type) => say((await container.ready).active, type)
 	};
@@ -60,12 +62,20 @@ function watch(
 	container: ServiceWorkerContainer,
 	told: { onwaiting?(): void; onfailed?(reason: string): void }
 ): void {
+	let followed: ServiceWorker | null = null;
 	const follow = () => {
 		const coming = registration.installing;
+		if (coming === followed) return;
+		followed = coming;
+		let whole = false;
 		coming?.addEventListener('statechange', () => {
-			if (coming.state === 'redundant') told.onfailed?.('offline: the site could not be kept');
+			// A whole version ends as redundant too, when a newer one takes its place.
+			if (coming.state === 'redundant' && !whole)
+				told.onfailed?.('offline: the site could not be kept');
+			if (coming.state !== 'installed') return;
+			whole = true;
 			// The first version of all waits for nobody.
-			else if (coming.state === 'installed' && container.controller) told.onwaiting?.();
+			if (container.controller) told.onwaiting?.();
 		});
 	};
 	registration.addEventListener('updatefound', follow);

@@ -1,5 +1,5 @@
 import { each } from './fetching.ts';
-import { languageOf, mapOf, wanted, within, type Shell, type Site } from './plan.ts';
+import { languageOf, mapOf, root, wanted, within, type Shell, type Site } from './plan.ts';
 import type { Asking, Client, Saying, Scope } from './scope.ts';
 import { answer, pathOf } from './serve.ts';
 import { Memory } from './state.ts';
@@ -17,6 +17,8 @@ export class Keeper {
 	#memory: Memory;
 	#store: Store;
 	#checked = false;
+	/** The repair that goes on; the next one waits for it and then finds little to do. */
+	#repairing: Promise<number> = Promise.resolve(0);
 
 	constructor(scope: Scope, site: Site, caches: CacheStorage) {
 		this.#scope = scope;
@@ -77,7 +79,11 @@ export class Keeper {
 
 	/** Waits for a page's map; where it does not come, the version before is shown in its place. */
 	async #judge(page: string): Promise<void> {
-		await new Promise((resolve) => setTimeout(resolve, patience));
+		// Over as soon as it is decided: while this goes on, no other version can begin.
+		for (let waited = 0; waited < patience; waited += 1000) {
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+			if (!(await this.#memory.read()).trial.includes(page)) return;
+		}
 		const client = await this.#scope.clients.get(page);
 		// A page that nobody looks at may be held back by the browser: that says nothing.
 		if (client?.visibilityState === 'visible') await this.#fail(client);
@@ -112,8 +118,13 @@ export class Keeper {
 	}
 
 	/** Adds what is missing of what is to be kept: a browser short of room may have taken it. */
-	async #repair(): Promise<number> {
+	#repair(): Promise<number> {
 		this.#checked = true;
+		this.#repairing = this.#repairing.then(() => this.#mend());
+		return this.#repairing;
+	}
+
+	async #mend(): Promise<number> {
 		const state = await this.#memory.read();
 		if (shown(this.#site.version, state) !== this.#site.version) return 0;
 		const paths = await this.#wanted().catch(() => null);
@@ -126,7 +137,8 @@ export class Keeper {
 		const tags = Object.keys(shell.languages);
 		const open = await this.#scope.clients.matchAll({ includeUncontrolled: true });
 		const read = open.map(({ url }) => languageOf(within(this.#site, new URL(url).pathname), tags));
-		return wanted(this.#site, shell, [...new Set([...languages, ...read])], all);
+		const tagged = new Set([...languages, ...read]);
+		return wanted(this.#site, shell, tagged.size > 0 ? [...tagged] : [root], all);
 	}
 
 	async #shell(): Promise<Shell> {
@@ -136,7 +148,8 @@ export class Keeper {
 		if (!response.ok) throw new Error(`${path}: ${response.status}`);
 		const copy = kept ? null : response.clone();
 		const shell = (await response.json()) as Shell;
-		const foreign = shell.common.find((name) => !this.#known.has(this.#site.base + name));
+		const scripts = shell.common.filter((name) => name.endsWith('.js'));
+		const foreign = scripts.find((name) => !this.#known.has(this.#site.base + name));
 		if (foreign) throw new Error(`${path} is of another version`);
 		if (copy) await this.#store.keep(path, copy);
 		return shell;
