@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import type { Page } from '@playwright/test';
-import { languages } from '#lib/i18n/languages.ts';
 import { expect, expectColours, open, probePoints, sceneOn, test, watch } from '../bin/probe.ts';
 
 const file = resolve('.svelte-kit/pact-atlas.html');
@@ -172,16 +170,6 @@ test('a view is taken away as PNG and as SVG with outlined text', async ({ page 
 	expect(svg).toMatch(/^<svg[^>]* width="1920" height="1080"|<svg[^>]*viewBox/);
 	expect(svg).not.toContain('<text');
 	expect(svg.length).toBeGreaterThan(100_000);
-});
-
-test('all twelve languages are in the file that is made where none is named', () => {
-	test.setTimeout(600_000);
-	const all = resolve('.svelte-kit/pact-atlas-all.html');
-	const args = ['tsx', 'src/bin/single.ts', '--out', all];
-	const { status, stdout, stderr } = spawnSync('npx', args, { encoding: 'utf8' });
-	expect([status, stderr]).toEqual([0, '']);
-	expect(stdout).toContain(`: ${languages.map(({ tag }) => tag).join(', ')};`);
-	expect(gzipSync(readFileSync(all), { level: 9 }).length).toBeLessThanOrEqual(1_200_000);
 });
 
 test('MapLibre draws from its place in the file', { tag: '@webgl' }, async ({ page }) => {

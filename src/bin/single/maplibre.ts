@@ -2,10 +2,8 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { hollow, spared } from './bare.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json'));
-const sources = `${folder}/src/`;
 const entry = '\0maplibre';
 
 /** What MapLibre brings for tiles and scripts that this map has not: another format, letters from the right. */
@@ -16,7 +14,7 @@ const unused: Record<string, string> = {
 
 /**
  * MapLibre and its worker as the text of one module, built from its sources: the published library and
- * worker hold the same code twice, a third of the whole; and without what this map never calls. In a page it is the library; loaded by a
+ * worker hold the same code twice, a third of the whole. In a page it is the library; loaded by a
  * worker, it is that worker.
  */
 export async function maplibre(): Promise<string> {
@@ -29,11 +27,7 @@ export async function maplibre(): Promise<string> {
 				name: 'maplibre',
 				enforce: 'pre',
 				resolveId: (id) => (id === entry ? id : id in unused ? `\0${id}` : undefined),
-				load(id) {
-					if (id === entry) return source;
-					const path = id.startsWith(sources) ? id.slice(sources.length) : '';
-					return spared(path) ? hollow(readFileSync(id, 'utf8')) : unused[id.slice(1)];
-				}
+				load: (id) => (id === entry ? source : unused[id.slice(1)])
 			}
 		],
 		// A field that a class of MapLibre's only declares has been set by the class above it.
