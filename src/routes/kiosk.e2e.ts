@@ -296,7 +296,7 @@ const cut = (page: Page) =>
 			)
 		]
 			.filter((node) => node instanceof HTMLElement && !node.closest('.slider, .visually-hidden'))
-			.filter((node) => getComputedStyle(node).display !== 'inline' && node.clientWidth > 0)
+			.filter((node) => getComputedStyle(node).display !== 'inline' && node.clientWidth > 1)
 			.filter(
 				(node) =>
 					node.scrollWidth > node.clientWidth + 1 ||
