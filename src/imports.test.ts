@@ -11,7 +11,8 @@ interface Row {
 
 const svelte = ['svelte'];
 const row = (lib: string, packages: string[] = []): Row => ({ lib: lib.split(' '), packages });
-const any = 'states calendar basemap pacts view scene i18n ui offline timeline map/gl map/svg map panels';
+const any =
+	'states calendar basemap pacts view scene i18n ui offline timeline map/gl map/svg map panels';
 const all = `${any} tour export present embed kiosk`;
 
 /**
@@ -84,7 +85,7 @@ const rows: Record<string, Row> = {
 const order = Object.keys(rows);
 
 /** Files outside the folders of the table. */
-const beside = ['src/app.css', 'static/data/datapackage.json?raw'];
+const beside = ['src/app.css', 'static/data/datapackage.json?raw', 'static/print.css?url'];
 
 /** Packages of types alone: nothing of them is in any program. */
 const types = ['geojson', 'topojson-specification'];

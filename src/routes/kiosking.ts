@@ -1,8 +1,11 @@
 // What stands round the map in a museum, as one script.
-import { tick } from 'svelte';
+import { tick, type Component } from 'svelte';
+import Foot from '#lib/kiosk/Foot.svelte';
 import '#lib/kiosk/kiosk.css';
+import type { Surround } from './surround.ts';
 
-export { default as Bar } from '#lib/kiosk/Foot.svelte';
+/** What stands below needs nothing of the map. */
+export const Bar: Surround['Bar'] = Foot as Component;
 export { default as Side } from './Kiosking.svelte';
 
 /** A card that opens has the focus, for whoever comes by keyboard; one that closes gives it back to the map. */

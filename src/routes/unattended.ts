@@ -2,23 +2,35 @@ import { version } from '$app/environment';
 import { resolve } from '$app/paths';
 import { formatDay } from '#lib/calendar/day.ts';
 import { startBeat } from '#lib/kiosk/beat.ts';
+import type { Found } from '#lib/kiosk/found.ts';
 import { startKeep } from '#lib/kiosk/keep.ts';
 import { startNightly } from '#lib/kiosk/nightly.ts';
 import { startRecover } from '#lib/kiosk/recover.ts';
 import { startRing } from '#lib/kiosk/ring.ts';
-import type { Settings } from '#lib/kiosk/settings.ts';
+import { count } from '#lib/kiosk/signals.ts';
 import { startWake } from '#lib/kiosk/wake.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
-/** Starts all that keeps an exhibit alive without anybody looking after it; returns what ends it. */
-export function startUnattended(atlas: Atlas, { hours }: Settings): () => void {
+/**
+ * Starts all that keeps an exhibit alive without anybody looking after it; `reset` ends a visit that
+ * cannot go on. Returns what ends all of it.
+ */
+export function startUnattended(atlas: Atlas, found: Found, reset: () => void): () => void {
+	const date = () => formatDay(atlas.view.day);
 	const ends = [
 		startRing(),
+		hear('kiosk:noted', () => count('error')),
+		hear('kiosk:recover', reset),
 		startRecover(),
-		startBeat({ version, date: () => formatDay(atlas.view.day) }, `${resolve('/')}kiosk.json`),
+		...(found.device ? [startBeat({ version, date })] : []),
 		startWake(),
 		startKeep(`${resolve('/')}service-worker.js`),
-		startNightly(hours)
+		startNightly(found.settings.hours)
 	];
 	return () => ends.forEach((end) => end());
+}
+
+function hear(name: string, listener: () => void): () => void {
+	document.addEventListener(name, listener);
+	return () => document.removeEventListener(name, listener);
 }

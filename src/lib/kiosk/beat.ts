@@ -11,17 +11,12 @@ export interface Life {
 }
 
 /**
- * Tells the device's own server every ten seconds that the exhibit lives, where there is one: its
- * answer for kiosk.json says so. The telling is part of drawing a frame, and says how many there were:
+ * Tells the device's own server every ten seconds that the exhibit lives. The telling is part of drawing a frame, and says how many there were:
  * a page that is stuck, or that nothing draws any more, falls silent. Returns what ends it.
  */
-export function startBeat(life: Life, settings = './kiosk.json'): () => void {
+export function startBeat(life: Life): () => void {
 	const started = performance.now();
-	let ended = false;
-	let frame = 0;
-	void heard(settings).then((device) => {
-		if (device && !ended) frame = requestAnimationFrame(draw);
-	});
+	let frame = requestAnimationFrame(draw);
 	let frames = 0;
 	let told = started;
 	function draw(now: number) {
@@ -33,10 +28,7 @@ export function startBeat(life: Life, settings = './kiosk.json'): () => void {
 		}
 		frame = requestAnimationFrame(draw);
 	}
-	return () => {
-		ended = true;
-		cancelAnimationFrame(frame);
-	};
+	return () => cancelAnimationFrame(frame);
 }
 
 function seen(life: Life) {
@@ -47,15 +39,6 @@ function seen(life: Life) {
 		phase: document.documentElement.dataset.visit ?? null,
 		errors: errors().reduce((sum, { count }) => sum + count, 0)
 	};
-}
-
-async function heard(settings: string): Promise<boolean> {
-	try {
-		const response = await fetch(settings, { cache: 'no-store' });
-		return response.headers.get('X-Kiosk-Beat') === '1';
-	} catch {
-		return false;
-	}
 }
 
 async function send(beat: object): Promise<void> {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { added, type Entry } from './ring.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { added, errors, type Entry } from './ring.ts';
 
 const fill = (messages: string[]) =>
 	messages.reduce<Entry[]>((list, message, i) => added(list, message, `T${i}`), []);
@@ -22,5 +22,21 @@ describe('the ring of errors', () => {
 	it('cuts what is long: the whole ring stays below 100 kB', () => {
 		const list = fill(Array.from({ length: 300 }, (_, i) => `${i}`.padEnd(5000, 'x')));
 		expect(JSON.stringify(list).length).toBeLessThan(100_000);
+	});
+});
+
+describe('the errors that are kept', () => {
+	afterEach(() => vi.unstubAllGlobals());
+
+	it('are read in whatever state they are', () => {
+		const kept = (text: string | null) => {
+			vi.stubGlobal('localStorage', { getItem: () => text });
+			return errors();
+		};
+		const whole = { at: '2026-11-27T10:00:00.000Z', message: 'first', count: 2 };
+		const list = kept(JSON.stringify([whole, null, 7, { message: 'x'.repeat(900) }]));
+		expect(list.map(({ message }) => message.length)).toEqual([5, 300]);
+		expect(list[0]).toEqual(whole);
+		for (const text of [null, '', '{', '{}', 'null']) expect(kept(text)).toEqual([]);
 	});
 });

@@ -11,14 +11,26 @@ const most = 200;
 /** A message can be a whole document; what matters stands at its beginning. */
 const longest = 300;
 
-/** The errors that are remembered, the oldest first. */
+/** The errors that are remembered, the oldest first; what has another form is left out. */
 export function errors(): Entry[] {
 	try {
 		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-		return Array.isArray(kept) ? (kept as Entry[]).slice(-most) : [];
+		return Array.isArray(kept) ? kept.flatMap(entryOf).slice(-most) : [];
 	} catch {
 		return [];
 	}
+}
+
+function entryOf(each: Partial<Entry> | null): Entry[] {
+	if (typeof each?.message !== 'string') return [];
+	const { at, message, count } = each;
+	return [
+		{
+			at: typeof at === 'string' ? at : '',
+			message: message.slice(0, longest),
+			count: typeof count === 'number' ? count : 1
+		}
+	];
 }
 
 /** A list with one error more: equal neighbours are counted, and the oldest give way. */

@@ -23,8 +23,8 @@ export class Visit {
 	#now: () => number;
 	/** When the visitor was last heard of; in `warn`, when the question was asked. */
 	#since = 0;
-	#phases = new Set<(phase: Phase) => void>();
-	#ends = new Set<(reason: End) => void>();
+	#phases: ((phase: Phase) => void)[] = [];
+	#ends: ((reason: End) => void)[] = [];
 
 	constructor(options: VisitOptions, phase: Phase = 'attract') {
 		this.#options = options;
@@ -43,14 +43,14 @@ export class Visit {
 
 	/** Hears of every new phase; returns what ends the hearing. */
 	onphase(listener: (phase: Phase) => void): () => void {
-		this.#phases.add(listener);
-		return () => this.#phases.delete(listener);
+		this.#phases.push(listener);
+		return () => (this.#phases = this.#phases.filter((each) => each !== listener));
 	}
 
 	/** Hears of every end of a visit, before the phase changes; returns what ends the hearing. */
 	onend(listener: (reason: End) => void): () => void {
-		this.#ends.add(listener);
-		return () => this.#ends.delete(listener);
+		this.#ends.push(listener);
+		return () => (this.#ends = this.#ends.filter((each) => each !== listener));
 	}
 
 	/** Begins a visit. */

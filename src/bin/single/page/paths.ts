@@ -4,6 +4,7 @@ import { files as published } from '#lib/pacts/open/publish.ts';
 import { instruments, sources } from '#lib/pacts/record.ts';
 import { dataVersion, recordHash } from '#lib/pacts/version.ts';
 import description from '../../../../static/data/datapackage.json?raw';
+import print from '../../../../static/print.css?url';
 
 const names = new Map<string, string>();
 
@@ -12,8 +13,9 @@ export function resolve(path: string): string {
 	return `#${path}`;
 }
 
-/** The address of a file of the record, from its path on the site; throws for any other. */
+/** The address of a file of the record or of the style for print, from its path on the site; throws for any other. */
 export function asset(path: string): string {
+	if (path === '/print.css') return print;
 	const name = path.replace('/data/', '');
 	const made = published({ instruments, events, sources, version: dataVersion, hash: recordHash });
 	const text = { ...made, 'datapackage.json': description }[name];

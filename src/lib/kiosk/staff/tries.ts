@@ -4,6 +4,9 @@ const most = 5;
 const lockMs = 5 * 60_000;
 const memoryMs = 30 * 60_000;
 
+/** What is used of a browser's storage. */
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 interface Kept {
 	wrong: number;
 	/** When the last of them was typed, in milliseconds since 1970. */
@@ -15,11 +18,11 @@ interface Kept {
  * Where storage is refused, the page remembers them as long as it lives.
  */
 export class Tries {
-	#storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+	#storage: Store;
 	#now: () => number;
 	#kept: Kept;
 
-	constructor(storage: Tries['#storage'] = localStorage, now = () => Date.now()) {
+	constructor(storage: Store = localStorage, now = () => Date.now()) {
 		this.#storage = storage;
 		this.#now = now;
 		this.#kept = this.#read();
