@@ -231,7 +231,7 @@ test('the calibration card is as large as it says, and tells the diagonal that w
 test('the code is read from the screen, at 20 mm or more, in the language of the page', async ({
 	page
 }) => {
-	await exhibit(page, { screen: { diagonal: 24 } }, '/lv/');
+	await exhibit(page, { screen: { diagonal: 24 }, language: 'lv' }, '/lv/');
 	await enterPanel(page);
 	const code = page.locator('[data-staff-phone] [data-kiosk-code]');
 	await expect(code).toHaveAttribute('aria-label', /Kods, kas/);

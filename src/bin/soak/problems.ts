@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 
+const blocked = 'Service Worker registration blocked by Playwright';
+
 /** What went wrong, each with how often: a fault that repeats itself must not fill the memory. */
 export class Problems {
 	#counts = new Map<string, number>();
@@ -23,6 +25,8 @@ export class Problems {
 	/** Counts what a page says, throws, is refused or asks of others; a broken policy is said too. */
 	watch(page: Page, origin: string): void {
 		page.on('console', (message) => {
+			// A word of the test's own browser, which keeps no site.
+			if (message.text() === blocked) return;
 			if (['error', 'warning'].includes(message.type()))
 				this.add(`console ${message.type()}: ${message.text()}`);
 		});

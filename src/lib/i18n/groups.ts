@@ -7,16 +7,14 @@ const beginnings = {
 	map: ['shorter.', 'code.', 'sea.', 'city.', 'mark.', 'camera.'],
 	/** What could not be followed or done. */
 	notice: ['notice.', 'map.no-gl', 'map.broken'],
-	/** The card of a state. */
-	card: ['card.', 'how.', 'kind-of-unit.', 'event.', 'promise.', 'proof.'],
+	/** The card of a state, and the note on the law of a line. */
+	card: ['card.', 'line.', 'how.', 'kind-of-unit.', 'event.', 'promise.', 'proof.'],
 	/** The record as a table, a page of its own. */
 	table: ['table.'],
 	/** How to cite what is shown, and what stands at the foot of the page. */
 	cite: ['cite.'],
 	/** All steps at once, two dates side by side, and the printed page. */
 	steps: ['steps.', 'print.'],
-	/** The note on the law of a line. */
-	line: ['line.'],
 	/** What stands round the map in a frame of another page. */
 	frame: ['embed.frame.'],
 	/** How to share, embed or present a view, and the pages to share. */
@@ -50,14 +48,12 @@ const beginnings = {
 		'list.title.',
 		'tour.start'
 	],
-	/** What the staff of a museum needs, and the code for a visitor's phone. */
-	staff: ['staff.'],
 	/** Figures to keep and to show: what they say, and how they are made. */
 	export: ['export.'],
 	/** The guided tour. */
 	tour: ['tour.'],
-	/** The exhibit in a museum, as its visitors see it. */
-	kiosk: ['kiosk.']
+	/** The exhibit in a museum, as its visitors and its staff see it. */
+	kiosk: ['kiosk.', 'staff.']
 } as const;
 
 /** A group of messages that is loaded later. */
