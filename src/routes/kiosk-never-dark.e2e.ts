@@ -4,7 +4,7 @@ import { expect, expectColours, open, sceneOn, test } from '../bin/probe.ts';
 import { listen } from '../bin/server.ts';
 import { Versions } from '../bin/versions.ts';
 
-const kiosk = '/?mode=kiosk&date=1932-07-25';
+const kiosk = '/?mode=kiosk';
 const three = ['poland', 'latvia', 'finland'] as const;
 const map = (page: Page) => page.locator('[data-map-ready]');
 const drawn = (page: Page) => expectColours(page, sceneOn('1932-07-25'), three);
@@ -25,6 +25,9 @@ function context(page: Page, what: 'loseContext' | 'restoreContext') {
 }
 
 test.describe('K19', { tag: '@webgl' }, () => {
+	// Software draws a small map sooner.
+	test.use({ viewport: { width: 720, height: 480 } });
+
 	test('WebGL lost shows the SVG at once, and back again the same date and colours', async ({
 		page
 	}) => {
@@ -73,7 +76,11 @@ test.describe('K19', { tag: '@webgl' }, () => {
 			executablePath: presentChromium(),
 			args: [...flags, '--disable-gpu-process-crash-limit', '--disable-domain-blocking-for-3d-apis']
 		});
-		const page = await browser.newPage({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+		const page = await browser.newPage({
+			viewport: { width: 720, height: 480 },
+			reducedMotion: 'reduce',
+			serviceWorkers: 'block'
+		});
 		await open(page, `${origin}/?date=1932-07-25`, 'gl');
 		const cdp = await browser.newBrowserCDPSession();
 		for (let i = 0; i < 8; i++) {
@@ -88,7 +95,7 @@ test.describe('K19', { tag: '@webgl' }, () => {
 	});
 });
 
-test('K21: with no WebGL at all the exhibit works on the SVG', async ({ page }) => {
+test('K21: with no WebGL at all the map works on the SVG', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/?date=1932-05-04');
 	await expect(map(page)).toHaveAttribute('data-map-ready', 'svg');
@@ -156,7 +163,7 @@ test.describe('an exhibit in trouble', () => {
 		const log = await errors(page);
 		expect(log.length).toBeLessThan(10);
 		expect(log.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(50);
-		await drawn(page);
+		await expectColours(page, sceneOn('1932-07-25'), ['ussr']);
 	});
 
 	test('what the content policy refuses is logged', async () => {
@@ -176,7 +183,8 @@ test.describe('an exhibit in trouble', () => {
 		await open(page, origin + kiosk);
 		await expect.poll(() => site.beats.length, { timeout: 90_000 }).toBeGreaterThan(1);
 		const beat = site.beats.at(-1);
-		expect(beat).toMatchObject({ date: '1932-07-25', renderer: 'svg' });
+		expect(beat).toMatchObject({ renderer: 'svg', phase: 'attract' });
+		expect(beat?.date).toMatch(/^19\d\d-\d\d-\d\d$/);
 		expect(Number(beat?.frames)).toBeGreaterThan(0);
 		expect(Number(beat?.uptime)).toBeGreaterThan(9);
 		expect(String(beat?.version)).not.toBe('');

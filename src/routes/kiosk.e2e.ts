@@ -381,7 +381,7 @@ test('large text is 7.3 mm high, and nothing is cut off in any language', async 
 test('after closing time the page is loaded anew, once, and never under a visitor’s hands', async ({
 	page
 }) => {
-	await page.clock.install({ time: new Date(2026, 10, 27, 17, 50) });
+	await page.clock.install({ time: new Date('2026-11-27T17:50:00+02:00') });
 	await page.route('**/kiosk.json', (route) =>
 		route.fulfill({ json: { hours: { open: '10:00', close: '18:00' } } })
 	);
