@@ -5,6 +5,8 @@ const port = Number(process.env.PORT ?? 4173);
 // Whatever depends on a day is tried west of, near and east of Greenwich; the rest once.
 const zones = ['America/Los_Angeles', 'Pacific/Kiritimati'];
 const dated = /(svg|timeline|address)\.e2e\.ts$/;
+// What of these depends on no day, whatever the zone.
+const timeless = /play|motion|phone|drag|looked for|large enough|filling the history/;
 // WebGL in software takes both cores of a small machine, and half a minute to its first picture: the
 // tests that look at it run last, alone. All others have the SVG, as a browser without WebGL shows it,
 // and put their pages together without that slow path.
@@ -41,7 +43,7 @@ export default defineConfig({
 		...zones.map((zone) => ({
 			name: zone,
 			testMatch: dated,
-			grepInvert: webgl,
+			grepInvert: [webgl, timeless],
 			use: { timezoneId: zone }
 		})),
 		{
@@ -51,15 +53,7 @@ export default defineConfig({
 			workers: 1,
 			dependencies: ['Europe/Riga', ...zones],
 			use: { timezoneId: 'Europe/Riga', ...launch([]) }
-		},
-		...zones.map((zone) => ({
-			name: `WebGL, ${zone}`,
-			testMatch: /\/gl\.e2e\.ts$/,
-			timeout: 400_000,
-			workers: 1,
-			dependencies: ['WebGL'],
-			use: { timezoneId: zone, ...launch([]) }
-		}))
+		}
 	],
 	webServer: {
 		command: 'npx tsx src/bin/serve.ts',
