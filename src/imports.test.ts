@@ -85,7 +85,12 @@ const rows: Record<string, Row> = {
 const order = Object.keys(rows);
 
 /** Files outside the folders of the table. */
-const beside = ['src/app.css', 'static/data/datapackage.json?raw', 'static/print.css?url'];
+const beside = [
+	'package.json',
+	'src/app.css',
+	'static/data/datapackage.json?raw',
+	'static/print.css?url'
+];
 
 /** Packages of types alone: nothing of them is in any program. */
 const types = ['geojson', 'topojson-specification'];

@@ -15,6 +15,7 @@ const maplibre = here('./page/maplibre.ts');
 /** What stands in for Kit, for what is in the document as a file of its own, and for what weighs too much. */
 export const standIns = {
 	'$app/navigation': here('./page/navigation.ts'),
+	'$app/environment': here('./page/environment.ts'),
 	'$app/paths': here('./page/paths.ts'),
 	'maplibre-gl/dist/maplibre-gl-worker.mjs?url': maplibre,
 	'maplibre-gl': maplibre,
