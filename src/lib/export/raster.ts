@@ -3,7 +3,7 @@ import { sizeOf } from './png.ts';
 import { Problem } from './problem.ts';
 
 /** Pixels of a strip, drawn well within what a reader notices; and the most strips that are worth their cost. */
-const strip = { pixels: 350_000, most: 24 };
+const strip = { pixels: 500_000, most: 16 };
 
 /** Lets the page answer its reader before more is done. */
 export const breath = () => new Promise<void>((resolve) => setTimeout(resolve));

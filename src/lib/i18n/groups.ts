@@ -3,12 +3,12 @@
  * own, loaded beside what words with it. One file per language holds all, for whoever translates it.
  */
 const beginnings = {
-	/** What lies over the map once the slider works. */
-	map: ['shorter.', 'code.', 'sea.', 'city.', 'mark.', 'camera.'],
+	/** What lies over the map once the slider works, and the notes on the law of its lines. */
+	map: ['line.', 'shorter.', 'code.', 'sea.', 'city.', 'mark.', 'camera.'],
 	/** What could not be followed or done. */
 	notice: ['notice.', 'map.no-gl', 'map.broken'],
-	/** The card of a state, and the note on the law of a line. */
-	card: ['card.', 'line.', 'how.', 'kind-of-unit.', 'event.', 'promise.', 'proof.'],
+	/** The card of a state. */
+	card: ['card.', 'how.', 'kind-of-unit.', 'event.', 'promise.', 'proof.'],
 	/** The record as a table, a page of its own. */
 	table: ['table.'],
 	/** How to cite what is shown, and what stands at the foot of the page. */
