@@ -11,6 +11,8 @@ const timeless = /play|motion|phone|drag|looked for|large enough|filling the his
 // tests that look at it run last, alone. All others have the SVG, as a browser without WebGL shows it,
 // and put their pages together without that slow path.
 const webgl = /@webgl/;
+// What counts the processor's time wants the machine for itself.
+const alone = /@alone/;
 const launch = (more: string[]) => ({
 	launchOptions: { executablePath: presentChromium(), args: [...flags, ...more] }
 });
@@ -39,7 +41,7 @@ export default defineConfig({
 		...launch(['--disable-3d-apis', '--disable-gpu'])
 	},
 	projects: [
-		{ name: 'Europe/Riga', grepInvert: webgl, use: { timezoneId: 'Europe/Riga' } },
+		{ name: 'Europe/Riga', grepInvert: [webgl, alone], use: { timezoneId: 'Europe/Riga' } },
 		...zones.map((zone) => ({
 			name: zone,
 			testMatch: dated,
@@ -47,11 +49,18 @@ export default defineConfig({
 			use: { timezoneId: zone }
 		})),
 		{
+			name: 'alone',
+			grep: alone,
+			workers: 1,
+			dependencies: ['Europe/Riga', ...zones],
+			use: { timezoneId: 'Europe/Riga' }
+		},
+		{
 			name: 'WebGL',
 			grep: webgl,
 			timeout: 400_000,
 			workers: 1,
-			dependencies: ['Europe/Riga', ...zones],
+			dependencies: ['alone'],
 			use: { timezoneId: 'Europe/Riga', ...launch([]) }
 		}
 	],
