@@ -101,7 +101,9 @@ test('K21: with no WebGL at all the map works on the SVG', async ({ page }) => {
 	await expect(map(page)).toHaveAttribute('data-map-ready', 'svg');
 	await page.locator('[data-timeline]').press('PageDown');
 	await drawn(page);
-	await page.locator('[data-unit="poland"]').first().click();
+	const probe = (await map(page).getAttribute('data-probe-poland')) ?? '';
+	const [x = 0, y = 0] = probe.split(',').map(Number);
+	await page.mouse.click(x, y);
 	await expect(page.locator('[data-card="poland"]')).toBeVisible();
 });
 
