@@ -157,7 +157,7 @@ test.describe('an exhibit in trouble', () => {
 		await start();
 		for (let i = 0; i < 100; i++) {
 			await page.evaluate(() => setTimeout(() => Promise.reject(new Error('again')), 0));
-			await page.clock.runFor(6000);
+			await page.clock.fastForward(6000);
 			await map(page).waitFor({ timeout: 60_000 });
 		}
 		expect(loads).toBeGreaterThan(0);
