@@ -44,9 +44,13 @@ test.describe('K19', { tag: '@webgl' }, () => {
 		await expect(page.locator('.maplibregl-canvas')).toHaveCount(1);
 	});
 
+	// Each takes many minutes where WebGL is software.
+	const long = () => test.skip(!process.env.KIOSK_GL, 'long: run it with KIOSK_GL=1');
+
 	test('WebGL that does not come back: the map is made anew, and after three times stays an SVG', async ({
 		page
 	}) => {
+		long();
 		test.setTimeout(900_000);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await open(page, '/?date=1932-05-04', 'gl');
@@ -69,6 +73,7 @@ test.describe('K19', { tag: '@webgl' }, () => {
 	});
 
 	test('K20: the GPU process crashes again and again, and a map is always there', async () => {
+		long();
 		test.setTimeout(900_000);
 		const site = new Versions('build');
 		const origin = await listen(site.server, 0);
