@@ -28,9 +28,13 @@ test.describe('K19', { tag: '@webgl' }, () => {
 	// Software draws a small map sooner.
 	test.use({ viewport: { width: 720, height: 480 } });
 
+	// Each takes many minutes where WebGL is software.
+	const long = () => test.skip(!process.env.KIOSK_GL, 'long: run it with KIOSK_GL=1');
+
 	test('WebGL lost shows the SVG at once, and back again the same date and colours', async ({
 		page
 	}) => {
+		long();
 		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await open(page, '/?date=1932-07-25', 'gl');
@@ -43,9 +47,6 @@ test.describe('K19', { tag: '@webgl' }, () => {
 		await drawn(page);
 		await expect(page.locator('.maplibregl-canvas')).toHaveCount(1);
 	});
-
-	// Each takes many minutes where WebGL is software.
-	const long = () => test.skip(!process.env.KIOSK_GL, 'long: run it with KIOSK_GL=1');
 
 	test('WebGL that does not come back: the map is made anew, and after three times stays an SVG', async ({
 		page
