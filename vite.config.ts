@@ -48,6 +48,14 @@ const first = new RegExp(
 	].join('|')
 );
 
+/**
+ * What is fetched beside a script before it is asked for. Each page is loaded anew and names its own
+ * scripts: those of the other pages, all listed in Kit's first script, would never be asked for.
+ */
+function preloaded(_: string, deps: string[], { hostId }: { hostId: string }): string[] {
+	return /entry\/app\./.test(hostId) ? deps.filter((dep) => dep.endsWith('.css')) : deps;
+}
+
 const lean = fileURLToPath(new URL('src/lib/scene/lean.ts', import.meta.url));
 const nothing = fileURLToPath(new URL('src/lib/export/nothing.ts', import.meta.url));
 /** What jsPDF would load to turn web pages into pictures, which nobody asks of it here. */
@@ -61,6 +69,7 @@ export default defineConfig({
 			: { 'd3-array': lean, 'd3-format': lean, 'd3-interpolate': lean, ...unused }
 	},
 	build: {
+		modulePreload: { resolveDependencies: preloaded },
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: first }] } } }
 	},
 	optimizeDeps: { exclude: ['maplibre-gl'] },
