@@ -334,6 +334,35 @@ test('K14: gestures lead the map neither out of bounds nor out of its plane', as
 	await expect.poll(async () => (await lookAt(page)).box).toEqual(home);
 });
 
+test('a hand that comes before the script neither swipes the exhibit away nor pulls it larger', async ({
+	page
+}) => {
+	await page.route('**/*.js', () => {});
+	await page.goto('/?mode=kiosk', { waitUntil: 'commit' });
+	await page.locator('.map svg').waitFor();
+	const fingers = new Fingers(await page.context().newCDPSession(page));
+	await fingers.put(0, [200, 900]);
+	for (let x = 220; x < 1000; x += 60) {
+		await fingers.slide([[0, [x, 900]]]);
+		await page.waitForTimeout(16);
+	}
+	await fingers.lift(0);
+	await fingers.put(0, [500, 900]);
+	await fingers.put(1, [560, 900]);
+	for (let by = 20; by < 400; by += 40) {
+		await fingers.slide([
+			[0, [500 - by, 900]],
+			[1, [560 + by, 900]]
+		]);
+		await page.waitForTimeout(16);
+	}
+	await fingers.leave();
+	// As long as the browser needs to leave a page.
+	await page.waitForTimeout(1000);
+	expect(new URL(page.url()).search).toBe('?mode=kiosk');
+	expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+});
+
 test('hands anywhere never leave the exhibit, nor open what is the staff’s', async ({
 	browser,
 	baseURL
