@@ -29,7 +29,6 @@ const openingMs = 2000;
 export class FullScreen {
 	#asked = false;
 	#expected = -Infinity;
-	#full = false;
 	#onleft: () => void;
 
 	constructor(onleft: () => void) {
@@ -38,7 +37,6 @@ export class FullScreen {
 
 	/** Follows the screen until the function that is returned is called. */
 	follow(): () => void {
-		this.#full = document.fullscreenElement !== null;
 		document.addEventListener('fullscreenchange', this.#changed);
 		return () => document.removeEventListener('fullscreenchange', this.#changed);
 	}
@@ -63,10 +61,11 @@ export class FullScreen {
 		this.#asked = false;
 	}
 
+	// A screen that is given back at once is told twice, both times without it: the first ends it all.
 	#changed = () => {
-		const was = this.#full;
-		this.#full = document.fullscreenElement !== null;
 		const expected = performance.now() - this.#expected < openingMs;
-		if (was && !this.#full && !expected) this.#onleft();
+		if (document.fullscreenElement || expected) return;
+		document.removeEventListener('fullscreenchange', this.#changed);
+		this.#onleft();
 	};
 }
