@@ -53,6 +53,12 @@ export async function open(page: Page, path: string, renderer: 'svg' | 'gl' | 'a
 	await page.evaluate(() => document.fonts.ready);
 }
 
+/** Opens a page without a map and waits until its script answers: Kit's announcer comes with it. */
+export async function read(page: Page, path: string) {
+	await page.goto(path);
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
 /**
  * Where each unit's colour is to be read, in pixels of the page: its probe, by the contract of
  * `data-probe-<id>`, or the swatch of the marker at the map's edge where the unit is off the screen.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, open, test } from '../bin/probe.ts';
+import { expect, open, read, test } from '../bin/probe.ts';
 
 test('the view is cited with its link and data version, and focus returns', async ({ page }) => {
 	await open(page, '/?date=1932-07-25&basis=in-force');
@@ -48,7 +48,7 @@ test('each format is written to a file that says what the page says', async ({ p
 
 test('copying puts the text on the clipboard and says so', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('/table?state=finland');
+	await read(page, '/table?state=finland');
 	await page.getByRole('button', { name: 'Cite this view' }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('button', { name: 'Copy: Link' }).click();
@@ -61,7 +61,7 @@ test('copying puts the text on the clipboard and says so', async ({ page, contex
 
 test('on a phone the dialog fits the screen', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto('/table');
+	await read(page, '/table');
 	await page.getByRole('button', { name: 'Cite this view' }).click();
 	const box = await page.getByRole('dialog').boundingBox();
 	expect(box?.x).toBeGreaterThanOrEqual(0);

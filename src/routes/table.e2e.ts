@@ -1,11 +1,11 @@
-import { expect, test } from '../bin/probe.ts';
+import { expect, read, test } from '../bin/probe.ts';
 
 const rows = '[data-row]';
 
 test('the record is in order of signature, and a column sorts by keyboard in both directions', async ({
 	page
 }) => {
-	await page.goto('/table');
+	await read(page, '/table');
 	await expect(page.locator(rows).first()).toHaveAttribute('data-row', 'tur1925');
 	const header = page.getByRole('columnheader', { name: 'State', exact: true });
 	await expect(header).toHaveAttribute('aria-sort', 'none');
@@ -23,7 +23,7 @@ test('the record is in order of signature, and a column sorts by keyboard in bot
 test('filters narrow the table, say how many are left, and are in the address', async ({
 	page
 }) => {
-	await page.goto('/table');
+	await read(page, '/table');
 	await page.getByLabel('State', { exact: true }).selectOption('poland');
 	await page.getByLabel('Words in the row').fill('moscow');
 	await expect(page.getByRole('status')).toHaveText(/^2 treaties of \d+$/);
@@ -38,7 +38,7 @@ test('filters narrow the table, say how many are left, and are in the address', 
 });
 
 test('what is unverified or disputed is marked, and explained one tap away', async ({ page }) => {
-	await page.goto('/table');
+	await read(page, '/table');
 	const mark = page.locator('[data-row="pol1932"] .initialled button');
 	await expect(mark).toHaveText('unverified');
 	await mark.click();
@@ -55,10 +55,10 @@ test('what is unverified or disputed is marked, and explained one tap away', asy
 });
 
 test('a row leads to the map on its day, and to the card', async ({ page }) => {
-	await page.goto('/table');
+	await read(page, '/table');
 	await page.getByRole('link', { name: 'The map on 4 May 1932' }).click();
 	await expect(page.locator('[data-date]')).toHaveText('4 May 1932');
-	await page.goto('/table');
+	await read(page, '/table');
 	await page.locator('[data-row="est1932"]').getByRole('link', { name: 'Estonia' }).click();
 	await expect(page.locator('[data-card="estonia"]')).toBeVisible();
 	await expect(page.locator('[data-date]')).toHaveText('4 May 1932');
@@ -67,7 +67,7 @@ test('a row leads to the map on its day, and to the card', async ({ page }) => {
 test('the events are a table of their own, and a state without a pact is in it', async ({
 	page
 }) => {
-	await page.goto('/table');
+	await read(page, '/table');
 	await page.getByRole('link', { name: 'Events', exact: true }).click();
 	await expect(page).toHaveURL(/\/table\/events\/$/);
 	await page.getByLabel('State', { exact: true }).selectOption('romania');
@@ -87,7 +87,7 @@ for (const [width, height] of [
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
-		await page.goto('/table');
+		await read(page, '/table');
 		await expect(page.locator(rows).first()).toBeVisible();
 		const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 		expect(await page.evaluate(wide)).toBeLessThanOrEqual(0);
@@ -107,7 +107,7 @@ for (const [width, height] of [
 
 test('on a phone the rows come first, and sorting and filters unfold', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto('/table');
+	await read(page, '/table');
 	await expect(page.locator(rows).first()).toBeInViewport();
 	const fold = page.getByRole('button', { name: 'Filter and sort' });
 	await expect(fold).toHaveAttribute('aria-expanded', 'false');
@@ -120,7 +120,7 @@ test('on a phone the rows come first, and sorting and filters unfold', async ({ 
 });
 
 test('the header stays in sight while the rows scroll', async ({ page }) => {
-	await page.goto('/table');
+	await read(page, '/table');
 	const region = page.getByRole('region', { name: /scrolls sideways/ });
 	await region.evaluate((node) => node.scrollTo(0, 2000));
 	await region.evaluate((node) => node.scrollIntoView());
