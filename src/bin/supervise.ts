@@ -6,7 +6,7 @@ import { answer, BadArgument, help, numberIn, oneOf, parts, read } from './args.
 import { findChromium } from './browser.ts';
 import { hasXvfb, headless, xvfb } from './supervise/display.ts';
 import { faults, type Fault } from './supervise/fault.ts';
-import { freePort } from './supervise/port.ts';
+import { freePort } from './port.ts';
 import { standIn } from './supervise/standin.ts';
 import { Trial } from './supervise/trial.ts';
 

@@ -10,13 +10,15 @@ export interface TraceEvent {
 	args: { name?: string; data?: { type?: string } };
 }
 
-/** What the page's main thread did meanwhile. */
+/** What the page's main thread did during some work; `tasks` are told with the events that they are made of. */
 export async function traced(
 	browser: Browser,
 	page: Page,
-	work: () => Promise<unknown>
+	work: () => Promise<unknown>,
+	tasks = false
 ): Promise<TraceEvent[]> {
-	await browser.startTracing(page, { categories: ['devtools.timeline'] });
+	const more = tasks ? ['disabled-by-default-devtools.timeline'] : [];
+	await browser.startTracing(page, { categories: ['devtools.timeline', ...more] });
 	await work();
 	const trace = (await browser.stopTracing()).toString();
 	const { traceEvents: events } = JSON.parse(trace) as { traceEvents: TraceEvent[] };

@@ -49,7 +49,7 @@ export class Exhibit {
 	start(): () => void {
 		const { visit } = this;
 		const root = document.documentElement;
-		const idle = () => visit.phase === 'attract' && signal('attract-idle', null);
+		const idle = () => visit.phase === 'attract' && signal('attract-idle');
 		const timer = setInterval(idle, 60_000);
 		let before: Phase | null = null;
 		const follow = (phase: Phase) => {

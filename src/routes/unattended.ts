@@ -7,8 +7,8 @@ import { startKeep } from '#lib/kiosk/keep.ts';
 import { startNightly } from '#lib/kiosk/nightly.ts';
 import { startRecover } from '#lib/kiosk/recover.ts';
 import { startRing } from '#lib/kiosk/ring.ts';
-import { count } from '#lib/kiosk/signals.ts';
-import { startWake } from '#lib/kiosk/wake.ts';
+import { count, hear } from '#lib/kiosk/signals.ts';
+import { stayAwake } from '#lib/ui/wake.ts';
 import type { Atlas } from './atlas.svelte.ts';
 
 /**
@@ -19,18 +19,13 @@ export function startUnattended(atlas: Atlas, found: Found, reset: () => void): 
 	const date = () => formatDay(atlas.view.day);
 	const ends = [
 		startRing(),
-		hear('kiosk:noted', () => count('error')),
-		hear('kiosk:recover', reset),
+		hear('noted', () => count('error')),
+		hear('recover', reset),
 		startRecover(),
 		...(found.device ? [startBeat({ version, date })] : []),
-		startWake(),
+		stayAwake(),
 		startKeep(`${resolve('/')}service-worker.js`),
 		startNightly(found.settings.hours)
 	];
 	return () => ends.forEach((end) => end());
-}
-
-function hear(name: string, listener: () => void): () => void {
-	document.addEventListener(name, listener);
-	return () => document.removeEventListener(name, listener);
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
 import type { Random } from './random.ts';
 
@@ -5,6 +6,9 @@ import type { Random } from './random.ts';
 export type Point = readonly [x: number, y: number];
 
 type Kind = 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel';
+
+/** A touch of a page that is just being replaced is never answered: after so long it counts as lost. */
+const lostMs = 3000;
 
 /** The most fingers that touch screens tell apart. */
 const most = 10;
@@ -81,7 +85,8 @@ export class Fingers {
 			const [x, y] = this.#down.get(id) ?? [0, 0];
 			return { id, x, y };
 		});
-		await this.#client.send('Input.dispatchTouchEvent', { type, touchPoints });
+		const sent = this.#client.send('Input.dispatchTouchEvent', { type, touchPoints });
+		await Promise.race([sent, setTimeout(lostMs, undefined, { ref: false })]);
 	}
 }
 

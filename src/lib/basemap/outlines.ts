@@ -18,13 +18,18 @@ export interface Outlines {
 /** The features of a level as path data. */
 export function outlines({ units, outside, lakes, borders, lines }: Parts): Outlines {
 	return {
-		units: units.map((shape) => ({ id: String(shape.id), d: outline(shape) })),
+		units: units.map(unitOutline),
 		outside: outline(outside),
 		lakes: path(lakes.flatMap(rings), true),
 		borders: path(borders.coordinates as XY[][], false),
 		disputed: marked(lines, 'disputed'),
 		internal: marked(lines, 'internal')
 	};
+}
+
+/** One unit of them. */
+export function unitOutline(shape: Shape): Outlines['units'][number] {
+	return { id: String(shape.id), d: outline(shape) };
 }
 
 function outline(shape: Shape): string {

@@ -1,14 +1,22 @@
 import { loadDetail } from '#lib/basemap/detail.ts';
-import { outlines, type Outlines } from '#lib/basemap/outlines.ts';
+import { outlines, unitOutline, type Outlines } from '#lib/basemap/outlines.ts';
 import { pathId } from '#lib/map/svg/geometry.ts';
 import { units } from '#lib/states/registry.ts';
 import { breath } from './raster.ts';
 
-/** The detailed level as path data, fetched; see `loadDetail`. */
+/** Units that are written at once: the whole level in one go would hold up the page. */
+const handful = 8;
+
+/** The detailed level as path data, fetched; see `loadDetail`. The page breathes meanwhile. */
 export async function detailed(fetchJson?: (url: string) => Promise<unknown>): Promise<Outlines> {
-	const detail = await loadDetail(fetchJson);
+	const { units: shapes, ...rest } = await loadDetail(fetchJson);
+	const written: Outlines['units'] = [];
+	for (let at = 0; at < shapes.length; at += handful) {
+		await breath();
+		written.push(...shapes.slice(at, at + handful).map(unitOutline));
+	}
 	await breath();
-	return outlines(detail);
+	return { ...outlines({ ...rest, units: [] }), units: written };
 }
 
 /** The light level, which the map's page holds as paths by id; null on a page without a map. */

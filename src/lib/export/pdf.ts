@@ -13,6 +13,7 @@ import { softwareOf, xmp } from './xmp.ts';
  */
 export async function pdfOf(svg: string, figure: Figure, material: Material): Promise<Blob> {
 	const [{ jsPDF }, { svg2pdf }] = await Promise.all([import('jspdf'), import('svg2pdf.js')]);
+	await breath();
 	const [width, height] = [figure.width, figure.height].map((side) => (side * 72) / figure.dpi);
 	const page = { width: width!, height: height! };
 	const pdf = new jsPDF({
@@ -26,6 +27,7 @@ export async function pdfOf(svg: string, figure: Figure, material: Material): Pr
 	// The policy of the page refuses style, even in a document that is only read.
 	const bare = svg.replace(/<style>[^<]*<\/style>/, '');
 	const root = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
+	await breath();
 	fontsFor(pdf, material.type);
 	const scale = page.width / (root as unknown as SVGSVGElement).viewBox.baseVal.width;
 	for (const piece of pieces(root, material.type)) {

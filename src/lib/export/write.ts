@@ -26,10 +26,9 @@ export async function writeFigure(
 	const detailed = format === 'pdf' || figure.width > detailedAbove;
 	const material = await gather(figure.lang, detailed, site);
 	await breath();
-	return {
-		name: fileName(figure, format),
-		blob: await makers[format](figure, material, lettering)
-	};
+	const svg = compose(figure, material, lettersOf(format, lettering));
+	await breath();
+	return { name: fileName(figure, format), blob: await makers[format](svg, figure, material) };
 }
 
 /** A drawing of a figure, or of a sheet, as a PNG file with what it says of itself. */
@@ -38,17 +37,16 @@ export async function pngFile(svg: string, figure: Figure, said: Credentials): P
 	return withChunks(await pngOf(canvas, figure), about(said));
 }
 
-type Maker = (figure: Figure, material: Material, lettering: Lettering) => Promise<Blob>;
+const lettersOf = (format: Format, wished: Lettering): Lettering =>
+	format === 'svg' ? wished : format === 'png' ? 'outlines' : 'live';
+
+type Maker = (svg: string, figure: Figure, material: Material) => Promise<Blob>;
 
 const makers: Record<Format, Maker> = {
-	async svg(figure, material, lettering) {
-		return new Blob([compose(figure, material, lettering)], { type: 'image/svg+xml' });
-	},
-	async png(figure, material) {
-		return pngFile(compose(figure, material, 'outlines'), figure, describe(figure, material));
-	},
-	async pdf(figure, material) {
+	svg: async (svg) => new Blob([svg], { type: 'image/svg+xml' }),
+	png: (svg, figure, material) => pngFile(svg, figure, describe(figure, material)),
+	async pdf(svg, figure, material) {
 		const { pdfOf } = await import('./pdf.ts');
-		return pdfOf(compose(figure, material, 'live'), figure, material);
+		return pdfOf(svg, figure, material);
 	}
 };

@@ -1,4 +1,5 @@
 import { count, readCounts, written, type Counts } from './counts.ts';
+import { hear } from './signals.ts';
 
 /** Where the counts are kept: nothing else of a visit ever is. */
 export const countsKey = 'pact-atlas:counts';
@@ -23,8 +24,8 @@ function keep(counts: Counts): void {
 	}
 }
 
-/** Listens to `kiosk:count`; returns what writes the rest and ends it. */
-export function startCounts(target: Document = document): () => void {
+/** Counts what is told to be counted; returns what writes the rest and ends it. */
+export function startCounts(): () => void {
 	const counts = keptCounts();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const save = () => {
@@ -33,20 +34,17 @@ export function startCounts(target: Document = document): () => void {
 		timer = undefined;
 		keep(counts);
 	};
-	const hear = (event: Event) => {
-		const { what } = (event as CustomEvent<{ what?: unknown } | null>).detail ?? {};
-		if (typeof what !== 'string') return;
-		count(counts, what, new Date());
-		timer ??= setTimeout(save, restMs);
-	};
-	target.addEventListener('kiosk:count', hear);
 	// The panel wants all of them; and a page that goes, or is loaded anew, must not lose any.
-	target.addEventListener('kiosk:counts-wanted', save);
 	addEventListener('pagehide', save);
-	return () => {
-		save();
-		target.removeEventListener('kiosk:count', hear);
-		target.removeEventListener('kiosk:counts-wanted', save);
-		removeEventListener('pagehide', save);
-	};
+	const ends = [
+		save,
+		hear('count', (told: { what?: unknown } | null) => {
+			if (typeof told?.what !== 'string') return;
+			count(counts, told.what, new Date());
+			timer ??= setTimeout(save, restMs);
+		}),
+		hear('counts-wanted', save),
+		() => removeEventListener('pagehide', save)
+	];
+	return () => ends.forEach((end) => end());
 }

@@ -109,12 +109,14 @@ describe('counts', () => {
 
 describe('listening', () => {
 	let held: Map<string, string>;
-	const document = new EventTarget() as Document;
+	let document: EventTarget;
 	const tell = (what: unknown) =>
 		document.dispatchEvent(new CustomEvent('kiosk:count', { detail: { what } }));
 
 	beforeEach(() => {
 		held = new Map();
+		document = new EventTarget();
+		vi.stubGlobal('document', document);
 		vi.useFakeTimers({ now: new Date(2026, 10, 27, 14, 30) });
 		vi.stubGlobal('localStorage', {
 			getItem: (key: string) => held.get(key) ?? null,
@@ -131,7 +133,7 @@ describe('listening', () => {
 	});
 
 	it('writes a while after the first, and whenever the page goes or the panel asks', () => {
-		const stop = startCounts(document);
+		const stop = startCounts();
 		tell('session');
 		tell('session');
 		expect(held.size).toBe(0);
@@ -160,7 +162,7 @@ describe('listening', () => {
 				throw new DOMException('full', 'QuotaExceededError');
 			}
 		});
-		const stop = startCounts(document);
+		const stop = startCounts();
 		for (const what of ['session', 42, undefined, null, {}]) tell(what);
 		document.dispatchEvent(new CustomEvent('kiosk:count'));
 		vi.advanceTimersByTime(20_000);

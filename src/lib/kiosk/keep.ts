@@ -1,6 +1,7 @@
 import { whenDrawn } from '#lib/offline/drawn.ts';
 import { register, type Worker } from '#lib/offline/register.ts';
 import { atMoments } from './moment.ts';
+import { complain, hear } from './signals.ts';
 
 const hour = 3_600_000;
 
@@ -12,24 +13,18 @@ const hour = 3_600_000;
 export function startKeep(url: string): () => void {
 	let worker: Worker | null = null;
 	const stopLooking = whenDrawn(async () => {
-		worker = await register(url, { onfailed: tell });
+		worker = await register(url, { onfailed: complain });
 		if (!worker) return;
 		await worker.say('booted');
 		await worker.say('precache');
 	});
 	const checking = setInterval(() => void worker?.update(), hour);
-	const fail = () => void navigator.serviceWorker?.controller?.postMessage({ type: 'failed' });
-	document.addEventListener('kiosk:boot-failed', fail);
 	const stops = [
 		stopLooking,
 		() => clearInterval(checking),
-		() => document.removeEventListener('kiosk:boot-failed', fail),
+		hear('boot-failed', () => navigator.serviceWorker?.controller?.postMessage({ type: 'failed' })),
 		// The version that waits is kept as a whole: no server is needed for this.
 		atMoments(() => worker?.waiting && worker.renew(() => location.reload()))
 	];
 	return () => stops.forEach((stop) => stop());
-}
-
-function tell(message: string): void {
-	document.dispatchEvent(new CustomEvent('kiosk:error', { detail: { message } }));
 }

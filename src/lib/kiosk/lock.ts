@@ -1,5 +1,5 @@
 import { barred } from './barred.ts';
-import { firstHand } from './hand.ts';
+import { firstHand } from './firsthand.ts';
 import { makeInert } from './inert.ts';
 import './lock.css';
 

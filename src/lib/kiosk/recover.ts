@@ -1,5 +1,6 @@
 import { drawn, whenDrawn } from '#lib/offline/drawn.ts';
 import { reload } from './reload.ts';
+import { hear, signal } from './signals.ts';
 
 const key = 'pact-atlas:boots';
 const minute = 60_000;
@@ -24,8 +25,8 @@ export function waitAfter({ failed, at }: Boots, now: number): number {
 
 /**
  * Recovers from what cannot be mended in place. Three errors within a minute reset the exhibit at once
- * (`kiosk:recover`) and load it anew after a wait that grows each time; so does a start that draws no
- * map within a minute, which is told by `kiosk:boot-failed`. Returns what ends it.
+ * (`recover`) and load it anew after a wait that grows each time; so does a start that draws no
+ * map within a minute, which is told by `boot-failed`. Returns what ends it.
  */
 export function startRecover(again: () => unknown = reload): () => void {
 	let times: number[] = [];
@@ -45,20 +46,20 @@ export function startRecover(again: () => unknown = reload): () => void {
 		times = [...times.filter((time) => now - time < minute), now];
 		if (times.length < many) return;
 		times = [];
-		tell('kiosk:recover');
+		signal('recover');
 		trouble();
 	};
 	const unborn = setTimeout(() => {
-		tell('kiosk:boot-failed');
+		signal('boot-failed');
 		trouble();
 	}, minute);
 	const stopLooking = whenDrawn(() => clearTimeout(unborn));
-	document.addEventListener('kiosk:noted', count);
+	const stopCounting = hear('noted', count);
 	return () => {
 		clearTimeout(timer);
 		clearTimeout(unborn);
 		stopLooking();
-		document.removeEventListener('kiosk:noted', count);
+		stopCounting();
 	};
 }
 
@@ -81,8 +82,4 @@ function failedOnceMore(): boolean {
 	} catch {
 		return false;
 	}
-}
-
-function tell(name: string): void {
-	document.dispatchEvent(new CustomEvent(name));
 }

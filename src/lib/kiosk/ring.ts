@@ -1,3 +1,5 @@
+import { hear, signal } from './signals.ts';
+
 /** One error, and how often it came in a row. */
 export interface Entry {
 	/** When it came last, as an ISO time. */
@@ -43,7 +45,7 @@ export function added(list: readonly Entry[], message: string, at: string): Entr
 
 /**
  * Remembers what goes wrong on the page, and counts it: errors, promises that nobody catches, what the
- * content policy refuses, and what other parts tell by `kiosk:error`. Returns what ends it.
+ * content policy refuses, and what other parts complain of. Returns what ends it.
  */
 export function startRing(): () => void {
 	const stops = [
@@ -55,9 +57,7 @@ export function startRing(): () => void {
 			const { violatedDirective, blockedURI } = event as SecurityPolicyViolationEvent;
 			return `policy: ${violatedDirective} ${blockedURI}`;
 		}),
-		listen(document, 'kiosk:error', (event) =>
-			wordsOf((event as CustomEvent<{ message?: unknown }>).detail?.message)
-		)
+		hear('error', (told: { message: string } | null) => remember(wordsOf(told?.message)))
 	];
 	return () => stops.forEach((stop) => stop());
 }
@@ -75,7 +75,7 @@ function remember(message: string): void {
 	} catch {
 		// Full or forbidden: the exhibit goes on without a log.
 	}
-	document.dispatchEvent(new CustomEvent('kiosk:noted', { detail: { message } }));
+	signal('noted', { message });
 }
 
 function wordsOf(reason: unknown): string {

@@ -1,6 +1,6 @@
 import { firstDay } from '#lib/pacts/dates.ts';
 import type { Held } from './life.ts';
-import type { Message } from './scene.ts';
+import type { Message, Scene } from './scene.ts';
 
 /** What is said of the status of a state's treaty; null where it has signed or initialled none. */
 export function standingText(held: Held): Message | null {
@@ -13,6 +13,12 @@ export function standingText(held: Held): Message | null {
 		(pending && 'pending') ||
 		(status === 'signed' && !instrument?.values.inForce && 'not-found');
 	return { key: `standing.${status}${manner ? `.${manner}` : ''}`, args: { day } };
+}
+
+/** The same beside a scene: null where the scene itself shows that the treaty is in force. */
+export function standingBeside(held: Held, { view }: Scene): Message | null {
+	const standing = standingText(held);
+	return standing?.key === 'standing.in-force' && view.basis === 'in-force' ? null : standing;
 }
 
 /** What stands in doubt about it: the end, or the date of the last step; null where nothing does. */

@@ -1,11 +1,11 @@
 import type { Words } from '#lib/i18n/words.ts';
+import { giveFile } from '#lib/ui/file.ts';
 import { Problem } from '../problem.ts';
 import type { Written } from '../write.ts';
-import { hand } from './hand.ts';
 
 /** Gives a file to the reader; what is said of it. */
 export function handed(words: Words, file: Written): string {
-	hand(file);
+	giveFile(file);
 	return words('export.made', { name: file.name, size: (file.blob.size / 1e6).toFixed(1) });
 }
 

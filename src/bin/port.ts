@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 export function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {
 		const probe = createServer().once('error', reject);
-		probe.listen(0, '127.0.0.1', () => {
+		probe.listen(0, 'localhost', () => {
 			const address = probe.address();
 			const port = typeof address === 'object' && address ? address.port : 0;
 			probe.close(() => resolve(port));

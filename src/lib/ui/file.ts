@@ -1,5 +1,6 @@
 /** Gives a file to the reader, as browsers do with a link to one. */
-export function hand({ name, blob }: { name: string; blob: Blob }): void {
+export function giveFile({ name, blob }: { name: string; blob: Blob }): void {
+	// Never in the document, where an exhibit lets no link lead anywhere.
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(blob);
 	link.download = name;

@@ -1,1 +1,0 @@
-export { stayAwake as startWake } from '#lib/ui/wake.ts';
