@@ -1,6 +1,6 @@
 import { download, openDialog, pickFormat, pickSize } from '../bin/dialog.ts';
 import { expect, test } from '../bin/probe.ts';
-import { tasksOf } from '../bin/tasks.ts';
+import { longestOf, tasksOf } from '../bin/tasks.ts';
 
 test(
 	'a 4K picture holds up the page nowhere for long, and takes less than three times its drawing',
@@ -12,6 +12,7 @@ test(
 		const sum = (tasks: number[]) => tasks.reduce((a, b) => a + b, 0);
 		const first = await spent(() => download(page));
 		const again = await spent(() => download(page));
+		const longest = await longestOf(browser, page, () => download(page));
 		await pickFormat(page, 'SVG');
 		const svg = (await download(page)).bytes.toString();
 		await page.evaluate((svg) => Object.assign(globalThis, { svg }), svg);
@@ -28,10 +29,10 @@ test(
 				context.getImageData(0, 0, 1, 1);
 			})
 		);
-		const told = [sum(first), sum(again), sum(alone), Math.max(...first, ...again)];
+		const told = [sum(first), sum(again), sum(alone), longest];
 		test.info().annotations.push({ type: '4K', description: told.map(Math.round).join(' ') });
 		expect(again.length).toBeGreaterThan(10);
-		expect(Math.max(...first, ...again)).toBeLessThan(200);
+		expect(longest).toBeLessThan(200);
 		expect(sum(again)).toBeLessThan(3 * sum(alone));
 	}
 );
@@ -48,9 +49,10 @@ for (const [name, size] of [
 			await pickSize(page, size);
 			await pickFormat(page, 'PDF');
 			const tasks = await tasksOf(browser, page, () => download(page));
-			const told = [tasks.length, Math.max(...tasks)].map(Math.round).join(' ');
+			const longest = await longestOf(browser, page, () => download(page));
+			const told = [tasks.length, longest].map(Math.round).join(' ');
 			test.info().annotations.push({ type: `PDF, ${name}`, description: told });
 			expect(tasks.length).toBeGreaterThan(20);
-			expect(Math.max(...tasks)).toBeLessThan(200);
+			expect(longest).toBeLessThan(200);
 		}
 	);

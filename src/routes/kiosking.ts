@@ -1,7 +1,7 @@
 // What stands round the map in a museum, as one script.
 import { tick, type Component } from 'svelte';
 import Foot from '#lib/kiosk/Foot.svelte';
-import '#lib/kiosk/kiosk.css';
+import '#lib/kiosk/style/exhibit.css';
 import type { Surround } from './surround.ts';
 
 /** What stands below needs nothing of the map. */
