@@ -15,7 +15,7 @@ const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 try {
 	const { langs, kiosk, out } = optionsOf(process.argv.slice(2));
 	const settings = kiosk ? settingsIn(kiosk) : null;
-	await write(langs ?? all, langs === null, settings, out);
+	await write(langs ?? settings?.langs ?? all, langs === null, settings?.json ?? null, out);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
@@ -28,7 +28,7 @@ async function write(
 	settings: string | null,
 	out: string
 ): Promise<void> {
-	const made = await bundle(tags, process.env.PUBLIC_SITE ?? '');
+	const made = await bundle(tags, process.env.PUBLIC_SITE ?? '', settings !== null);
 	const html = documentOf(faceIn(tags[0] ?? 'en'), made, settings);
 	const [bytes, parts] = [packed(html), partsOf(made)];
 	const fit = fitting(tags, parts, bytes, budget);

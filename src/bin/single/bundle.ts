@@ -20,8 +20,15 @@ export interface Bundle {
 
 const lean = fileURLToPath(new URL('../../lib/scene/lean.ts', import.meta.url));
 
-/** The pages of the site as one script and one style sheet, in some languages. */
-export async function bundle(tags: readonly Language[], site: string): Promise<Bundle> {
+/**
+ * The pages of the site as one script and one style sheet, in some languages; the exhibit only where
+ * the file is to be one.
+ */
+export async function bundle(
+	tags: readonly Language[],
+	site: string,
+	kiosk: boolean
+): Promise<Bundle> {
 	const files = new Map([['maplibre.mjs', await maplibre()]]);
 	const result = await build({
 		configFile: false,
@@ -30,11 +37,11 @@ export async function bundle(tags: readonly Language[], site: string): Promise<B
 		publicDir: false,
 		plugins: [
 			drawn(),
-			leftOut(),
+			leftOut(kiosk),
 			embedding(files),
 			environment(site),
 			chosen(tags),
-			messages(),
+			messages(kiosk),
 			record(),
 			svelte({ configFile: false, compilerOptions: { runes: true } })
 		],

@@ -12,6 +12,10 @@ const unused: Record<string, string> = {
 	'bidi-js': 'export default () => ({});'
 };
 
+/** Programs of layers that this map has not: it is made of areas, lines and a ground. */
+const shaders =
+	/\/shaders\/glsl\/(_projection_globe|atmosphere|circle|collision|color_relief|debug|fill_extrusion|heatmap|hillshade|line_gradient|line_pattern|raster|sky|symbol|terrain)\w*\.\w+\.glsl\.g\.ts$/;
+
 /**
  * MapLibre and its worker as the text of one module, built from its sources: the published library and
  * worker hold the same code twice, a third of the whole. In a page it is the library; loaded by a
@@ -27,7 +31,7 @@ export async function maplibre(): Promise<string> {
 				name: 'maplibre',
 				enforce: 'pre',
 				resolveId: (id) => (id === entry ? id : id in unused ? `\0${id}` : undefined),
-				load: (id) => (id === entry ? source : unused[id.slice(1)])
+				load: (id) => (id === entry ? source : (unused[id.slice(1)] ?? withoutShader(id)))
 			}
 		],
 		// A field that a class of MapLibre's only declares has been set by the class above it.
@@ -49,6 +53,10 @@ export async function maplibre(): Promise<string> {
 	const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
 	const [main] = output;
 	return `/*!\n${readFileSync(`${folder}/LICENSE.txt`, 'utf8')}*/\n${main.code}`;
+}
+
+function withoutShader(id: string): string | undefined {
+	return shaders.test(id) ? "export default '';" : undefined;
 }
 
 const source = `

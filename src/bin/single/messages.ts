@@ -3,7 +3,7 @@ import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { groups } from '#lib/i18n/groups.ts';
+import { groupOf, groups, type Group } from '#lib/i18n/groups.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import { eachModule } from '#lib/i18n/plugin.ts';
 
@@ -11,13 +11,18 @@ const prefix = 'messages:';
 const texts = (tag: string) =>
 	JSON.parse(readFileSync(`src/lib/i18n/${tag}.json`, 'utf8')) as Record<string, string>;
 
+/** What the parts say that no file has (see modules.ts), and the exhibit, which not every file is. */
+const unsaid: readonly Group[] = ['embed', 'frame'];
+
 /**
  * Vite plugin: each language as a list of its messages in the order of all keys, which are in the file
  * once: with its keys, each would be a quarter larger. All groups come at once, so none comes later.
  */
-export function messages(): Plugin {
+export function messages(kiosk: boolean): Plugin {
+	const silent = new Set<Group | null>(kiosk ? unsaid : [...unsaid, 'kiosk']);
+	const said = (key: string) => !silent.has(groupOf(key)) && !key.startsWith('export.video.');
 	// As the files have them: what belongs together repeats its words, and packs better side by side.
-	const keys = [...new Set(languages.flatMap(({ tag }) => Object.keys(texts(tag))))];
+	const keys = [...new Set(languages.flatMap(({ tag }) => Object.keys(texts(tag))))].filter(said);
 	return {
 		name: 'single:messages',
 		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),

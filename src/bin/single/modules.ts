@@ -41,12 +41,16 @@ export const isLanguage = (tag) => tag in loaders;`
 
 /**
  * Vite plugin: what the file does without. PDF and film would be half of it; sharing and embedding want
- * an address that others can open; a new version is a new file.
+ * an address that others can open; a new version is a new file. It is an exhibit only with settings for one.
  */
-export function leftOut(): Plugin {
+export function leftOut(kiosk: boolean): Plugin {
 	const nothing = here('./page/Nothing.svelte');
 	const parts = [
 		'/embed/ShareButton.svelte',
+		'/embed/Bar.svelte',
+		'/routes/FrameSide.svelte',
+		'/routes/frame.css',
+		...(kiosk ? [] : ['/routes/kiosking.ts']),
 		'/export/pdf.ts',
 		'/export/dialog/Video.svelte',
 		'/routes/Renewal.svelte'

@@ -32,10 +32,13 @@ describe('the settings of a kiosk', () => {
 		return path;
 	};
 
-	it('are taken as they are, without space', () => {
-		expect(
-			settingsIn(file('\uFEFF{ "languages": ["lv", "en"],\n "idle": { "prompt": 60 } }\n'))
-		).toBe('{"languages":["lv","en"],"idle":{"prompt":60}}');
+	it('are taken as they are, without space, and name the languages, that of each visit first', () => {
+		const text = '\uFEFF{ "languages": ["lv", "en"],\n "language": "en" }\n';
+		expect(settingsIn(file(text))).toEqual({
+			json: '{"languages":["lv","en"],"language":"en"}',
+			langs: ['en', 'lv']
+		});
+		expect(settingsIn(file('{}')).langs).toHaveLength(12);
 	});
 
 	it('are refused with the line where they are no JSON, no object, or not there', () => {

@@ -50,12 +50,7 @@ export function linesOf(result: Result): Line[] {
 		...plain(`${measure}, growth on one page`, growth(samples, measure)),
 		budget: tolerance(measure, result)
 	});
-	return [
-		plain('visits', result.visits),
-		plain('touches', result.touches),
-		{ ...plain('time for the exhibit', result.hours), unit: ' h', digits: 1 },
-		plain('pages loaded', result.loads),
-		plain('contexts lost', result.losses),
+	const measured = [
 		plain('measurements', samples.length),
 		{ ...plain('heap', mean(samples, 'heap') / 1e6), unit: ' MB', digits: 2 },
 		{
@@ -65,7 +60,16 @@ export function linesOf(result: Result): Line[] {
 		plain('nodes', mean(samples, 'nodes')),
 		flat('nodes'),
 		plain('listeners', mean(samples, 'listeners')),
-		flat('listeners'),
+		flat('listeners')
+	];
+	return [
+		plain('visits', result.visits),
+		plain('touches', result.touches),
+		{ ...plain('time for the exhibit', result.hours), unit: ' h', digits: 1 },
+		plain('pages loaded', result.loads),
+		plain('contexts lost', result.losses),
+		// Touches alone are not measured: a visit is what leaves something behind.
+		...(result.visits ? measured : []),
 		{ ...plain('errors', result.problems), budget: 0 }
 	];
 }

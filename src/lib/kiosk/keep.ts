@@ -11,6 +11,8 @@ const hour = 3_600_000;
  * address. Returns what ends it.
  */
 export function startKeep(url: string): () => void {
+	// A file is whole, and nobody renews it.
+	if (location.protocol === 'file:') return () => {};
 	let worker: Worker | null = null;
 	const stopLooking = whenDrawn(async () => {
 		worker = await register(url, { onfailed: complain });
