@@ -14,7 +14,7 @@ const unused: Record<string, string> = {
 
 /** Programs of layers that this map has not: it is made of areas, lines and a ground. */
 const shaders =
-	/\/shaders\/glsl\/(_projection_globe|atmosphere|circle|collision|color_relief|debug|fill_extrusion|heatmap|hillshade|line_gradient|line_pattern|raster|sky|symbol|terrain)\w*\.\w+\.glsl\.g\.ts$/;
+	/\/shaders\/glsl\/(_projection_globe|atmosphere|circle|collision|color_relief|debug|fill_extrusion|heatmap|hillshade|line_gradient|line_pattern|raster|symbol|terrain)\w*\.\w+\.glsl\.g\.ts$/;
 
 /**
  * MapLibre and its worker as the text of one module, built from its sources: the published library and
