@@ -68,6 +68,8 @@ test('the button takes the whole screen, F takes and gives it, and Escape gives 
 	await page.keyboard.press('PageDown');
 	await expectDate(page, '25 July 1932');
 	expect(await full(page)).toBe(false);
+	// The buttons are there while the pointer moves.
+	await page.mouse.move(300, 300);
 	await page.locator('[data-tool="screen"]').click();
 	await expect.poll(() => full(page)).toBe(true);
 	await page.keyboard.press('Escape');
