@@ -45,4 +45,10 @@ describe('the report', () => {
 			)
 		).toEqual(['errors']);
 	});
+
+	it('measures no memory where there were touches alone', () => {
+		const lines = linesOf(result([], { visits: 0 }));
+		expect(lines.filter(isOver)).toEqual([]);
+		expect(lines.map(({ name }) => name)).not.toContain('heap');
+	});
 });
