@@ -1,14 +1,11 @@
-import { setTimeout } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
+import { answered } from './answered.ts';
 import type { Random } from './random.ts';
 
 /** A point of the page, in pixels. */
 export type Point = readonly [x: number, y: number];
 
 type Kind = 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel';
-
-/** A touch of a page that is just being replaced is never answered: after so long it counts as lost. */
-const lostMs = 3000;
 
 /** The most fingers that touch screens tell apart. */
 const most = 10;
@@ -85,8 +82,7 @@ export class Fingers {
 			const [x, y] = this.#down.get(id) ?? [0, 0];
 			return { id, x, y };
 		});
-		const sent = this.#client.send('Input.dispatchTouchEvent', { type, touchPoints });
-		await Promise.race([sent, setTimeout(lostMs, undefined, { ref: false })]);
+		await answered(this.#client.send('Input.dispatchTouchEvent', { type, touchPoints }));
 	}
 }
 

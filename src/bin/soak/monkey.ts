@@ -1,3 +1,4 @@
+import { answered } from './answered.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Point } from './fingers.ts';
 import type { Random } from './random.ts';
@@ -47,10 +48,13 @@ async function one(exhibit: Exhibit, random: Random): Promise<void> {
 	if (dice < 70) await fingers.tap(anywhere());
 	else if (dice < 80) await fingers.draw(Array.from({ length: 2 + random.below(6) }, anywhere));
 	else if (dice < 90) await fingers.many(random, 4 + random.below(16), anywhere);
-	else if (dice < 93) await page.keyboard.press(random.pick(keys));
+	else if (dice < 93) await answered(page.keyboard.press(random.pick(keys)));
 	else if (dice < 95)
-		await page.mouse.click(...anywhere(), { button: random.pick(['right', 'middle', 'left']) });
-	else if (dice < 97) await page.mouse.wheel(random.below(400) - 200, random.below(400) - 200);
+		await answered(
+			page.mouse.click(...anywhere(), { button: random.pick(['right', 'middle', 'left']) })
+		);
+	else if (dice < 97)
+		await answered(page.mouse.wheel(random.below(400) - 200, random.below(400) - 200));
 	else if (dice === 97) await exhibit.leap(91_000);
 	else if (dice === 98) await exhibit.leap(26_000);
 	else await exhibit.pass(3000);
