@@ -56,6 +56,11 @@ export class Steering {
 		else this.#set(to);
 	}
 
+	/** The map has another size: what was under way ends at once, at the nearest camera that is allowed there. */
+	settle(): void {
+		this.#set(this.#from());
+	}
+
 	/** Ends every movement. */
 	stop(): void {
 		cancelAnimationFrame(this.#frame);
@@ -74,7 +79,9 @@ export class Steering {
 		const { home, size, foot } = this.#options;
 		return constrained(camera, home(), size(), foot());
 	}
-	#set(to: Camera): void {
+	// What was asked for a frame ago may have been asked of a map of another size.
+	#set(wanted: Camera): void {
+		const to = this.#allowed(wanted);
 		this.stop();
 		this.#options.onmove(same(to, this.#options.home()) ? null : to);
 	}
