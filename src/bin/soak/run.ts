@@ -28,7 +28,7 @@ export interface Plan {
 
 /**
  * The plan of a run that nobody has said anything about. Until some visitor has opened each state, stop
- * and panel, a page keeps ever more of them: about 1 MB in the first 300 visits, and none afterwards.
+ * and panel, a page keeps ever more of them: about 1 MB in the first 300 visits, and far less afterwards.
  */
 export const usual: Plan = {
 	...{ minutes: 30, visits: Infinity, touches: 0, seed: 1932, gl: false },
