@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { answer, BadArgument, help, numberIn, oneOf, parts, read } from './args.ts';
 import { findChromium } from './browser.ts';
+import { freePort } from './port.ts';
 import { hasXvfb, headless, xvfb } from './supervise/display.ts';
 import { faults, type Fault } from './supervise/fault.ts';
-import { freePort } from './port.ts';
 import { standIn } from './supervise/standin.ts';
 import { Trial } from './supervise/trial.ts';
 
@@ -54,7 +54,7 @@ async function run(texts: Record<keyof typeof options, string>): Promise<void> {
 		site: texts.site === 'stand-in' ? standIn(folder) : texts.site,
 		profile,
 		browser: findChromium(),
-		port: numberIn('port', texts.port, 0, 65535) || (await freePort()),
+		port: numberIn('port', texts.port, 0, 65535) || (await freePort('127.0.0.1')),
 		silence: numberIn('silence', texts.silence, 5, 600)
 	});
 	try {
