@@ -4,7 +4,7 @@ import { isOver, linesOf, reportOf } from './soak/report.ts';
 import { soak, usual, type Plan } from './soak/run.ts';
 
 const options = {
-	minutes: { value: '<n>', default: '30', tells: 'real minutes of visits' },
+	minutes: { value: '<n>', default: '10', tells: 'real minutes of visits' },
 	visits: { value: '<n>', default: '100000', tells: 'visits at most' },
 	touches: { value: '<n>', default: '0', tells: 'random touches after them' },
 	seed: { value: '<n>', default: '1932', tells: 'the same seed does the same' },
