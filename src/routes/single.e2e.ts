@@ -23,7 +23,10 @@ test.beforeAll(() => {
 	if (made(exhibit) > made('build/index.html')) return;
 	// All twelve, named: a file that would be too large is refused.
 	make('--langs', languages.map(({ tag }) => tag).join(','), '--out', file);
-	writeFileSync(settings, JSON.stringify({ languages: ['en', 'lv'], language: 'lv', idle: { prompt: 30 } }));
+	writeFileSync(
+		settings,
+		JSON.stringify({ languages: ['en', 'lv'], language: 'lv', idle: { prompt: 30 } })
+	);
 	make('--kiosk', settings, '--out', exhibit);
 });
 
