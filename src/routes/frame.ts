@@ -5,6 +5,7 @@ import { openChannel } from '#lib/embed/channel.svelte.ts';
 import Bar from '#lib/embed/Bar.svelte';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Atlas } from './atlas.svelte.ts';
+import './mode.css';
 import './frame.css';
 import Side from './FrameSide.svelte';
 import type { Surround } from './surround.ts';
