@@ -4,7 +4,7 @@ import type { Sample } from './slope.ts';
 
 const samples = (more: (visits: number) => Partial<Sample>): Sample[] =>
 	Array.from({ length: 100 }, (_, i) => ({
-		...{ visits: i * 10, page: 0, heap: 9e6, nodes: 3000, listeners: 240 },
+		...{ visits: i * 10, page: 0, heap: 9e6, data: 6e6, nodes: 3000, listeners: 240 },
 		...more(i * 10)
 	}));
 const result = (all: Sample[], more: Partial<Result> = {}): Result => ({
@@ -30,6 +30,9 @@ describe('the report', () => {
 		expect(over(result(samples((visits) => ({ heap: visits * 510 }))))).toEqual([
 			'heap, slope for 1000 visits'
 		]);
+		expect(over(result(samples((visits) => ({ data: visits * 510 }))))).toEqual([
+			'without compiled code, slope for 1000 visits'
+		]);
 		expect(over(result(samples((visits) => ({ nodes: 3000 + visits }))))).toEqual([
 			'nodes, growth on one page'
 		]);
@@ -44,6 +47,12 @@ describe('the report', () => {
 				)
 			)
 		).toEqual(['errors']);
+	});
+
+	it('expects code to be compiled in the first hundreds of visits', () => {
+		const compiling = samples((visits) => ({ heap: visits * 2000 }));
+		expect(over(result(compiling.slice(0, 50)))).toEqual([]);
+		expect(over(result(compiling))).toEqual(['heap, slope for 1000 visits']);
 	});
 
 	it('measures no memory where there were touches alone', () => {

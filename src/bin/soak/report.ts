@@ -1,5 +1,5 @@
 import { table } from '../table.ts';
-import { growth, mean, slope, type Measure, type Sample } from './slope.ts';
+import { growth, longest, mean, slope, type Sample } from './slope.ts';
 
 /** What a run has seen. */
 export interface Result {
@@ -31,7 +31,7 @@ const perLoss = 1;
  * Nodes and listeners are flat where the day's visits have left behind no more than a hundredth of
  * what is there: a single node for every visit would be far above that after a hundred visits.
  */
-export function tolerance(measure: Exclude<Measure, 'heap'>, { samples, losses }: Result): number {
+export function tolerance(measure: 'nodes' | 'listeners', { samples, losses }: Result): number {
 	const least = measure === 'nodes' ? 25 : 5;
 	const upstream = measure === 'listeners' ? losses * perLoss : 0;
 	return Math.max(least, mean(samples, measure) / 100 || 0) + upstream;
@@ -42,6 +42,10 @@ export function linesOf(result: Result): Line[] {
 	const { samples } = result;
 	// Of a few measurements the slope is the collector's noise: the budget is then not shown to be kept.
 	const enough = samples.length >= 10;
+	const steep = (name: string, measure: 'heap' | 'data', budget: number | null): Line => ({
+		...plain(`${name}, slope for 1000 visits`, enough ? slope(samples, measure) / 1000 : NaN),
+		...{ budget: budget && budget / 1e6, unit: ' MB', digits: 3 }
+	});
 	const plain = (name: string, value: number): Line => ({
 		...{ name, value },
 		...{ budget: null, unit: '', digits: 0 }
@@ -53,10 +57,9 @@ export function linesOf(result: Result): Line[] {
 	const measured = [
 		plain('measurements', samples.length),
 		{ ...plain('heap', mean(samples, 'heap') / 1e6), unit: ' MB', digits: 2 },
-		{
-			...plain('heap, slope for 1000 visits', enough ? (slope(samples, 'heap') * 1000) / 1e6 : NaN),
-			...{ budget: heapBudget / 1e6, unit: ' MB', digits: 3 }
-		},
+		// Most code is compiled in a page's first hundreds of visits, whose slope is none for 1000.
+		steep('heap', 'heap', longest(samples) >= 900 ? heapBudget : null),
+		steep('without compiled code', 'data', heapBudget),
 		plain('nodes', mean(samples, 'nodes')),
 		flat('nodes'),
 		plain('listeners', mean(samples, 'listeners')),

@@ -22,17 +22,17 @@ export interface Plan {
 	/** Visits from one measurement to the next, and those of a new page that are not measured. */
 	every: number;
 	warm: number;
-	/** Visits on one page before some in other languages, each of which loads a page. */
+	/** Visits on one page after some in other languages, each of which loads a page. */
 	stretch: number;
 }
 
 /** The plan of a run that nobody has said anything about. */
 export const usual: Plan = {
 	...{ minutes: 10, visits: Infinity, touches: 0, seed: 1932, gl: false },
-	...{ every: 5, warm: 20, stretch: 500 }
+	...{ every: 10, warm: 20, stretch: 1995 }
 };
 
-/** Visits in other languages after a stretch. */
+/** Visits in other languages before a stretch. */
 const abroad = 5;
 const hour = 3_600_000;
 
@@ -86,7 +86,7 @@ class Run {
 		const { minutes, visits, every, stretch } = this.#plan;
 		const end = performance.now() + minutes * 60_000;
 		while (this.#visits < visits && performance.now() < end) {
-			const away = this.#visits % (stretch + abroad) >= stretch;
+			const away = this.#visits % (stretch + abroad) < abroad;
 			await visit(this.#exhibit, this.#random, away).catch((error: Error) =>
 				this.#exhibit.problems.add(`visit ${this.#visits}: ${error.message}`)
 			);
@@ -102,9 +102,10 @@ class Run {
 		await page.waitForTimeout(50);
 		const memory = await this.#exhibit.memory();
 		this.#samples.push({ visits: this.#visits, page: loads, ...memory });
-		const { heap, nodes, listeners } = memory;
+		const { heap, data, nodes, listeners } = memory;
+		const mega = (bytes: number) => (bytes / 1e6).toFixed(2);
 		this.#tell(
-			`${this.#visits} visits, ${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes, ` +
+			`${this.#visits} visits, ${mega(heap)} MB (${mega(data)} without code), ${nodes} nodes, ` +
 				`${listeners} listeners, ${this.#losses} losses, ${problems.count} errors`
 		);
 	}

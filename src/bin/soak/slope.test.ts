@@ -3,7 +3,7 @@ import { Random } from './random.ts';
 import { growth, mean, slope, warmed, type Sample } from './slope.ts';
 
 const at = (visits: number, page: number, heap: number): Sample => ({
-	...{ visits, page, heap },
+	...{ visits, page, heap, data: heap },
 	...{ nodes: 4000, listeners: 200 }
 });
 const every10 = Array.from({ length: 100 }, (_, i) => i * 10);

@@ -1,18 +1,15 @@
+import type { Memory } from './memory.ts';
+
 /** What was measured between two visits, after the collector had run. */
-export interface Sample {
+export interface Sample extends Memory {
 	/** Visits so far. */
 	visits: number;
 	/** The page they were made on: a change of language loads another one. */
 	page: number;
-	/** Bytes of JavaScript's heap. */
-	heap: number;
-	/** Nodes of the document, and what still holds some. */
-	nodes: number;
-	listeners: number;
 }
 
 /** What is followed over the visits. */
-export type Measure = 'heap' | 'nodes' | 'listeners';
+export type Measure = keyof Memory;
 
 /**
  * Growth for each visit, by least squares. Every page has a level of its own, as it begins anew, and
@@ -32,8 +29,13 @@ export function slope(samples: readonly Sample[], measure: Measure): number {
 
 /** Growth, by that slope, over the page that was visited most: what a day would leave behind. */
 export function growth(samples: readonly Sample[], measure: Measure): number {
+	return slope(samples, measure) * longest(samples);
+}
+
+/** Visits between the first and the last measurement of the page that was visited most. */
+export function longest(samples: readonly Sample[]): number {
 	const spans = byPage(samples).map((group) => span(group.map(({ visits }) => visits)));
-	return slope(samples, measure) * Math.max(0, ...spans);
+	return Math.max(0, ...spans);
 }
 
 /** The mean of a measure; NaN without samples. */
