@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '#lib/basemap/detail.ts';
 import { dayOf } from '#lib/calendar/day.ts';
 import { colours } from '#lib/scene/palette.ts';
+import { hatchOf } from '#lib/scene/hatches.ts';
 import { sceneOf } from '#lib/scene/scene.ts';
 import { defaultView } from '#lib/view/view.ts';
 import { fillColour, patterns, styleOf } from './style.ts';
@@ -46,6 +47,29 @@ describe('style', () => {
 	it('paints each unit in the colour that the scene gave it, for every state of 25 July 1932', () => {
 		for (const { fill } of sceneOf({ ...defaultView, day: dayOf(1932, 7, 25) }).looks)
 			expect(evaluate({ fill })).toBe(fill);
+	});
+
+	it('has a layer draw every unit that its pattern is ever seen on', () => {
+		const { data } = style.sources.units as { data: GeoJSON.FeatureCollection };
+		const standings = new Map(
+			data.features.map(({ id, properties }) => [id, properties?.standing])
+		);
+		const drawnOf = (name: string) =>
+			(style.layers.find(({ id }) => id === name) as { filter: unknown[] }).filter[2];
+		const seen = new Set<string>();
+		for (const range of [1933, 1941] as const)
+			for (const basis of ['signed', 'in-force', 'initialled'] as const)
+				for (let day = dayOf(1925, 12, 1); day <= dayOf(1941, 6, 22); day += 20)
+					for (const look of sceneOf({ ...defaultView, range, basis, day }).looks) {
+						if (hatchOf(look)) expect(standings.get(look.id)).toBe('signs');
+						if (look.pattern === 'plain') continue;
+						seen.add(look.pattern);
+						expect(standings.get(look.id), `${look.id} ${look.pattern}`).toBe(
+							drawnOf(look.pattern)
+						);
+					}
+		expect([...seen].sort()).toEqual([...patterns].sort());
+		expect(drawnOf('struck')).toBe('signs');
 	});
 
 	it('draws the status of a unit from feature-state alone, one line for each', () => {
