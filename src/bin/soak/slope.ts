@@ -29,13 +29,8 @@ export function slope(samples: readonly Sample[], measure: Measure): number {
 
 /** Growth, by that slope, over the page that was visited most: what a day would leave behind. */
 export function growth(samples: readonly Sample[], measure: Measure): number {
-	return slope(samples, measure) * longest(samples);
-}
-
-/** Visits between the first and the last measurement of the page that was visited most. */
-export function longest(samples: readonly Sample[]): number {
 	const spans = byPage(samples).map((group) => span(group.map(({ visits }) => visits)));
-	return Math.max(0, ...spans);
+	return slope(samples, measure) * Math.max(0, ...spans);
 }
 
 /** The mean of a measure; NaN without samples. */
