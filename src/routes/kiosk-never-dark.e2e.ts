@@ -28,13 +28,9 @@ test.describe('K19', { tag: '@webgl' }, () => {
 	// Software draws a small map sooner.
 	test.use({ viewport: { width: 720, height: 480 } });
 
-	// Each takes many minutes where WebGL is software.
-	const long = () => test.skip(!process.env.KIOSK_GL, 'long: run it with KIOSK_GL=1');
-
 	test('WebGL lost shows the SVG at once, and back again the same date and colours', async ({
 		page
 	}) => {
-		long();
 		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await open(page, '/?date=1932-07-25', 'gl');
@@ -51,7 +47,6 @@ test.describe('K19', { tag: '@webgl' }, () => {
 	test('WebGL that does not come back: the map is made anew, and after three times stays an SVG', async ({
 		page
 	}) => {
-		long();
 		test.setTimeout(900_000);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await open(page, '/?date=1932-05-04', 'gl');
@@ -76,7 +71,6 @@ test.describe('K19', { tag: '@webgl' }, () => {
 	});
 
 	test('K20: the GPU process crashes again and again, and a map is always there', async () => {
-		long();
 		test.setTimeout(900_000);
 		const site = new Versions('build');
 		const origin = await listen(site.server, 0);
