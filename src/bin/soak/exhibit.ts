@@ -45,12 +45,16 @@ export class Exhibit {
 		await again(() => pass(this.page, ms, step));
 	}
 
-	/** Lets time pass at a leap, as nobody is there. */
+	/** Lets time pass at a leap, as nobody is there; a page that is being loaded starts before and after it. */
 	async leap(ms: number): Promise<void> {
+		const started = () => this.until('start', ({ phase, ready }) => !!phase && !!ready);
+		await started();
+		await this.pass(600, 300);
 		await this.pass(ms, ms);
 		// What the leap has set off.
 		await this.pass(1000, 200);
 		await again(() => sameMorning(this.page));
+		await started();
 	}
 
 	/** One touch, and what follows it. */

@@ -5,9 +5,16 @@ const blocked = 'Service Worker registration blocked by Playwright';
 /** What went wrong, each with how often: a fault that repeats itself must not fill the memory. */
 export class Problems {
 	#counts = new Map<string, number>();
+	#tell: (text: string) => void;
+
+	/** `tell` hears of each when it comes for the first time. */
+	constructor(tell: (text: string) => void = () => {}) {
+		this.#tell = tell;
+	}
 
 	add(text: string): void {
 		const short = text.slice(0, 400);
+		if (!this.#counts.has(short)) this.#tell(short);
 		if (this.#counts.size < 50 || this.#counts.has(short))
 			this.#counts.set(short, (this.#counts.get(short) ?? 0) + 1);
 		else this.#counts.set('and others', (this.#counts.get('and others') ?? 0) + 1);

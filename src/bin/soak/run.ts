@@ -43,7 +43,7 @@ export async function soak(
 	plan: Plan,
 	tell: (text: string) => void
 ): Promise<{ result: Result; problems: readonly string[] }> {
-	const problems = new Problems();
+	const problems = new Problems(tell);
 	const exhibit = await Exhibit.open(browser, address, problems);
 	const { entries } = await exhibit.look();
 	const run = new Run(exhibit, plan, { origin: new URL(address).origin, entries }, tell);
