@@ -44,13 +44,13 @@ export function linesOf(result: Result): Line[] {
 	const { samples } = result;
 	// Of a few measurements the slope is the collector's noise: the budget is then not shown to be kept.
 	const enough = samples.length >= 10;
-	const steep = (name: string, measure: 'heap' | 'data', budget: number | null): Line => ({
-		...plain(`${name}, slope for 1000 visits`, enough ? slope(samples, measure) / 1000 : NaN),
-		...{ budget: budget && budget / 1e6, unit: ' MB', digits: 3 }
-	});
 	const plain = (name: string, value: number): Line => ({
 		...{ name, value },
 		...{ budget: null, unit: '', digits: 0 }
+	});
+	const steep = (name: string, measure: 'heap' | 'data', budget: number | null): Line => ({
+		...plain(`${name}, slope for 1000 visits`, enough ? slope(samples, measure) / 1000 : NaN),
+		...{ budget: budget && budget / 1e6, unit: ' MB', digits: 3 }
 	});
 	const flat = (measure: 'nodes' | 'listeners'): Line => ({
 		...plain(`${measure}, growth on one page`, growth(samples, measure)),
