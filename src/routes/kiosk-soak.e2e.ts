@@ -11,7 +11,7 @@ test('K25: a minute of visitors leaves no error, no node and no listener behind'
 	baseURL
 }) => {
 	test.setTimeout(300_000 + minutes * 60_000);
-	const plan = { ...usual, minutes, every: 2, warm: 3, stretch: 15 };
+	const plan = { ...usual, minutes, every: 1, warm: 3, stretch: 15 };
 	const { result, problems } = await soak(browser, baseURL ?? '', plan, () => {});
 	const lines = linesOf(result).filter(({ name }) => !/^(heap|without|nodes, growth)/.test(name));
 	console.log(reportOf(lines));

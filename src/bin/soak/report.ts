@@ -24,8 +24,6 @@ export interface Line {
 
 /** Bytes that 1000 visits may leave behind. */
 const heapBudget = 500_000;
-/** Bytes of code that are compiled while a page is visited, at most: about what its scripts have. */
-const compiledBudget = 2_000_000;
 /** MapLibre leaves one listener behind with every lost context (seen with 6.17, nothing else on the page). */
 const perLoss = 1;
 
@@ -48,9 +46,12 @@ export function linesOf(result: Result): Line[] {
 		...{ name, value },
 		...{ budget: null, unit: '', digits: 0 }
 	});
-	const steep = (name: string, measure: 'heap' | 'data', budget: number | null): Line => ({
-		...plain(`${name}, slope for 1000 visits`, enough ? slope(samples, measure) / 1000 : NaN),
-		...{ budget: budget && budget / 1e6, unit: ' MB', digits: 3 }
+	const steep = (name: string, measure: 'heap' | 'data'): Line => ({
+		...plain(
+			`${name}, slope for 1000 visits`,
+			enough ? (slope(samples, measure) * 1000) / 1e6 : NaN
+		),
+		...{ budget: heapBudget / 1e6, unit: ' MB', digits: 3 }
 	});
 	const flat = (measure: 'nodes' | 'listeners'): Line => ({
 		...plain(`${measure}, growth on one page`, growth(samples, measure)),
@@ -59,14 +60,9 @@ export function linesOf(result: Result): Line[] {
 	const measured = [
 		plain('measurements', samples.length),
 		{ ...plain('heap', mean(samples, 'heap') / 1e6), unit: ' MB', digits: 2 },
-		// Of the whole heap what grows is V8's machine code, function by function (seen in heap snapshots):
-		// that is bounded by the script, so for it there is a limit and no slope.
-		steep('heap', 'heap', null),
-		{
-			...plain('heap, growth on one page', growth(samples, 'heap') / 1e6),
-			...{ budget: compiledBudget / 1e6, unit: ' MB', digits: 3 }
-		},
-		steep('without compiled code', 'data', heapBudget),
+		// Of the whole heap what grows in a page's first hundreds of visits is mostly V8's compiled code.
+		steep('heap', 'heap'),
+		steep('without compiled code', 'data'),
 		plain('nodes', mean(samples, 'nodes')),
 		flat('nodes'),
 		plain('listeners', mean(samples, 'listeners')),

@@ -22,7 +22,7 @@ export interface Plan {
 	/** Visits from one measurement to the next, and those of a new page that are not measured. */
 	every: number;
 	warm: number;
-	/** Visits on one page after some in other languages, each of which loads a page. */
+	/** Visits on one page before some in other languages, each of which loads a page. */
 	stretch: number;
 }
 
@@ -32,7 +32,7 @@ export const usual: Plan = {
 	...{ every: 10, warm: 20, stretch: 1995 }
 };
 
-/** Visits in other languages before a stretch. */
+/** Visits in other languages after a stretch. */
 const abroad = 5;
 const hour = 3_600_000;
 
@@ -86,7 +86,7 @@ class Run {
 		const { minutes, visits, every, stretch } = this.#plan;
 		const end = performance.now() + minutes * 60_000;
 		while (this.#visits < visits && performance.now() < end) {
-			const away = this.#visits % (stretch + abroad) < abroad;
+			const away = this.#visits % (stretch + abroad) >= stretch;
 			await visit(this.#exhibit, this.#random, away).catch((error: Error) =>
 				this.#exhibit.problems.add(`visit ${this.#visits}: ${error.message}`)
 			);
